@@ -1948,6 +1948,10 @@
    <translation>მომხმარებლის სახელის ჩასმა…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>მაჩვენებლების შემოტანა ფაილიდან…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>გამეორება</translation>
   </message>
@@ -1968,8 +1972,16 @@
    <translation>არჩეულზე ცვლილებების მოთხოვნა…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>შედეგები</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>შენახვა (თავისით ხდება)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>მაჩვენებლების CSV-დ შენახვა…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2078,6 +2090,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>არჩეული პოსტების გაწვევა…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>არჩეული პოსტის მაჩვენებლების ჩაწერა…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3629,6 +3645,61 @@
   <message>
    <source>No account of this country</source>
    <translation>ამ ქვეყნის ანგარიში არ არის</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>ჩანაწერის წაშლა</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>პოსტის მაჩვენებლები</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>ცარიელი დატოვეთ ის, რასაც არხი არ გვეუბნება.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>ახალი ჩანაწერი</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>აღების დღე</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>ჩანაწერი</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>შენახვა</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>წყარო</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>მაჩვენებლები შენახულია.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>ჩანაწერი წაიშალა.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>იმ დღის ჩანაწერი უკვე არსებობს: აირჩიეთ ზემოთ.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>საიდან არის მაჩვენებლები</translation>
   </message>
  </context>
  <context>
@@ -6118,6 +6189,10 @@ EUPL-1.2</translation>
    <translation>ხალხი</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>შედეგები</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>ძებნა</translation>
   </message>
@@ -6506,6 +6581,81 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n უკვე აქ არის და უცვლელი რჩება</numerusform>
+    <numerusform>%n უკვე აქ არის და უცვლელი რჩება</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n ახალი ჩანაწერი</numerusform>
+    <numerusform>%n ახალი ჩანაწერი</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n პოსტი მაჩვენებლების გარეშე გამოტოვებულია</numerusform>
+    <numerusform>%n პოსტი მაჩვენებლების გარეშე გამოტოვებულია</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>შემოვიდა %n ჩანაწერი.</numerusform>
+    <numerusform>შემოვიდა %n ჩანაწერი.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>აირჩიეთ სხვა ფაილი.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>ჯერ გაასწორეთ სტრიქონები.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>არაფერი შემოვა, სანამ ფაილში ეს სტრიქონები არ გასწორდება:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>შემოტანა</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>მაჩვენებლების შემოტანა</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>იკითხება {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>სტრიქონი {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>სტრიქონები, რომლებიც არ გამოდგება</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>ფაილი იკითხება.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>მასში ახალი არაფერია.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -6609,6 +6759,226 @@ EUPL-1.2</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>შეიცვალა სერიის კიდევ {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>ნებისმიერ დროს</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>გადასვლები</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>კომენტარები</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>ახალი გამომწერები</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>აუდიტორია</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>რეაქციები</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>გაზიარებები</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>ბოლო 12 თვე</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>ბოლო 30 დღე</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>ბოლო 90 დღე</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>ხედები</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>არხი</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>მაჩვენებლები ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>პოსტი</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>გამოქვეყნებული</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>გამოქვეყნებული პოსტები და მათი მაჩვენებლები</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>ვინ აიღო</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>აღების დღე</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>არაფერი</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n მაჩვენებლების გარეშე</numerusform>
+    <numerusform>%n მაჩვენებლების გარეშე</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>ყველა კამპანია</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>ყველა ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>ზოლები:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>კამპანიით</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>ქვეყნით</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>კამპანია</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>ჯერ აირჩიეთ პოსტი.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>ზოლების მაჩვენებელი</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>კალენდარზე გადასვლა</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>მის მაჩვენებლებს წერს: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>კამპანიის გარეშე</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>აქ არჩეულ არცერთ პოსტს ჯერ არ აქვს მაჩვენებლები.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>შედეგები ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>როცა პოსტი ქვეყნდება, აქ ინახება მისი მაჩვენებლები: ნახვები, რეაქციები, გადასვლები და სხვა, ხელით ჩაწერილი ან ფაილიდან შემოტანილი.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>პოსტის გახსნა</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>პერიოდი</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>პოსტები</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>ფაილიდან შემოტანა…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>მაჩვენებლების შემოტანა</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>CSV-დ შენახვა…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>მაჩვენებლების CSV-დ შენახვა</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>მაჩვენებლები შენახულია: {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>ნაჩვენებია უახლესი {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>ჯერ შესანახი არაფერია.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>ჯამში</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>მაჩვენებლების ჩაწერა…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>თქვენ არ წერთ ამ პოსტების არცერთი ქვეყნისთვის.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>მაჩვენებლებით: {0} / {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7417,8 +7787,16 @@ EUPL-1.2</translation>
    <translation>შეამოწმეთ ან ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>შეამოწმეთ, აქვს თუ არა ყოველ გახსნილ ბრჭყალს დახურული.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>შეამოწმეთ მისამართი და კოდი ან ახალი მოწვევა სთხოვეთ ადმინისტრატორს.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>შეამოწმეთ გამყოფი.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7481,6 +7859,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ სხვა.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>აირჩიეთ სხვა პოსტი.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>აირჩიეთ სერიისთვის დღის სხვა დრო ან გამოტოვეთ ეს დღე.</translation>
   </message>
@@ -7503,6 +7885,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>აირჩიეთ თქვენი ქვეყნის ერთ-ერთი ანგარიში.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>აირჩიეთ თქვენი ერთ-ერთი პოსტი.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7533,6 +7919,10 @@ EUPL-1.2</translation>
    <translation>თქვენი ავთენტიკაციის აპლიკაციის კოდი</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>სვეტებია: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>კომენტირება</translation>
   </message>
@@ -7543,6 +7933,10 @@ EUPL-1.2</translation>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>პარამეტრებში დაადასტურეთ, რომ ეს თქვენ ხართ, და სცადეთ ხელახლა.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>ჯერ დაადასტურეთ მისი გამოქვეყნება.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -7677,6 +8071,14 @@ EUPL-1.2</translation>
    <translation>ფილმის ჩამოტვირთვა: „{0}“</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>მაჩვენებლების აღება ჯერ არდამდგარ დღეს შეუძლებელია.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>მაჩვენებლებს სჭირდება დღე, როცა ისინი აიღეს.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>შეავსეთ, რაც აკლია.</translation>
   </message>
@@ -7749,6 +8151,14 @@ EUPL-1.2</translation>
    <translation>მიუთითეთ ან დაუშვით გასაღების ფაილი.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>მიუთითეთ დღე, როცა ისინი აიღეს.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>მიუთითეთ დღე.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>მიუთითეთ სახელი.</translation>
   </message>
@@ -7809,6 +8219,14 @@ EUPL-1.2</translation>
    <translation>დამტკიცება შეუძლებელია: საჭიროა {0} როლით {1} ({2}), და {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>ცარიელია. დაწერეთ აქ რამე.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>ცარიელია. დაწერეთ დღე, როცა მაჩვენებლები აიღეს, როგორც 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>ეს არც JPEG, PNG, GIF ან WebP სურათია, არც MP4 ფილმი.</translation>
   </message>
@@ -7859,6 +8277,10 @@ EUPL-1.2</translation>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>უნდა იყოს ქვეყნის ორასოიანი კოდი.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>უნდა იყოს მთელი რიცხვი 0-დან ზემოთ, ან არაფერი.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8129,6 +8551,10 @@ EUPL-1.2</translation>
    <translation>დაარქვით სახელი.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>დაარქვით ფურცლებს: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>მიუთითეთ სხვა ქვეყნები.</translation>
   </message>
@@ -8275,6 +8701,10 @@ EUPL-1.2</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>მხოლოდ დროის მქონე პოსტის გამეორება შეიძლება.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>მაჩვენებლები მხოლოდ გამოქვეყნებულ პოსტს აქვს.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8445,6 +8875,10 @@ EUPL-1.2</translation>
    <translation>ამოიღეთ: თორემ ხალხი იმას ვერ წაიკითხავს, რაც დამტკიცდა.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>ერთ-ერთი წაშალეთ ან გადაარქვით.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>მონახაზად ხელახლა გახსნა</translation>
   </message>
@@ -8493,12 +8927,24 @@ EUPL-1.2</translation>
    <translation>რუმინული</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>სტრიქონი {0} CSV-დ ვერ იკითხება: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>სტრიქონს {0} {1} სვეტზე მეტი აქვს.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>წესი {0}: აღნიშვნა „{1}“ უკვე სხვა წესს აქვს.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>ხელახლა შეინახეთ და მერე მიამაგრეთ.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>შეინახეთ CSV-დ UTF-8-ში, აქ შენახული ფაილის სვეტებით.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -8761,6 +9207,10 @@ EUPL-1.2</translation>
    <translation>ამ პროფილში უკვე ვიღაც მუშაობს.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>დაყავით რამდენიმე ფაილად.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>დაიწყეთ იქ, სადაც მისი მოთხოვნა შეიძლება.</translation>
   </message>
@@ -9013,6 +9463,30 @@ EUPL-1.2</translation>
    <translation>მოქმედება უნდა იყოს warn ან block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>პოსტის მაჩვენებლები მის ქვეყანას ეკუთვნის.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>ფაილს სათაური აქვს, სტრიქონები კი არა.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>ფაილში {0} სტრიქონზე მეტია.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>ფაილში გეგმის არცერთი ფურცელი არ არის.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>ფაილში NUL სიმბოლოებია, ე.ი. ის ამ კოდირების CSV არ არის.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>ფაილი {0} არ არის: ბაიტი {1} არ შეესაბამება.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>ფაილი {0} ტექსტად ვერ იკითხება.</translation>
   </message>
@@ -9185,6 +9659,10 @@ EUPL-1.2</translation>
    <translation>სურათის ჩაწერა ვერ მოხერხდა: {0}.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>პოსტი, რომელსაც ეს მაჩვენებლები ეკუთვნის, აქ არ არის.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>პროფილის საქაღალდე ვერ გამოიყენება: {0} ({1}).</translation>
   </message>
@@ -9271,6 +9749,18 @@ EUPL-1.2</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>სერვერის ისტორია იქამდე ვერ აღწევს, სადამდეც ამ ლეპტოპისა.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>ფურცელს „{0}“ არ აქვს სვეტი: {1}. მისი სათაურია {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>ფურცელს „{0}“ ორი სვეტი აქვს, „{1}“: „{2}“ და „{3}“.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>ფურცელი „{0}“ გეგმის ნაწილი არ არის და ხელუხლებელი დარჩა.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9377,8 +9867,16 @@ EUPL-1.2</translation>
    <translation>მისამართში ზედმეტად ბევრი პარამეტრია.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>მასში არცერთი მაჩვენებელი არ არის.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>სიტყვათხმარების წესების პაკეტი „{0}“ არ არსებობს.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>გამოქვეყნებული პოსტი „{0}“ არ არის. მიუთითეთ ბმული, რომლითაც გამოვიდა, ან მისი id.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -9719,6 +10217,14 @@ EUPL-1.2</translation>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>ეს როლი მთელ ქსელს ეკუთვნის და არა ქვეყანას.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>ამ სტრიქონს იგივე გასაღები აქვს, რაც სტრიქონს {0}. დატოვეთ ერთი.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>ეს სტრიქონი იგივეს ამბობს, რასაც სტრიქონი {0}. დატოვეთ ერთი.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10101,6 +10607,14 @@ EUPL-1.2</translation>
    <translation>სამუშაო ენა</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>სათაურის ქვეშ დაწერეთ ერთი სტრიქონი მაინც.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>ჩაწერეთ ერთი მაინც, ან წაშალეთ ჩანაწერი.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>თავიდან დაწერეთ.</translation>
   </message>
@@ -10301,6 +10815,10 @@ EUPL-1.2</translation>
    <translation>არხები</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>გადასვლები</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>ფერი</translation>
   </message>
@@ -10311,6 +10829,10 @@ EUPL-1.2</translation>
   <message>
    <source>comment answered</source>
    <translation>კომენტარს უპასუხეს</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>კომენტარები</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10355,6 +10877,10 @@ EUPL-1.2</translation>
   <message>
    <source>crisis mark</source>
    <translation>კრიზისის ნიშანი</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>ჩანაწერის დღე</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10411,6 +10937,10 @@ EUPL-1.2</translation>
   <message>
    <source>first day</source>
    <translation>პირველი დღე</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>გამომწერები</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -10725,6 +11255,14 @@ EUPL-1.2</translation>
    <translation>გამოქვეყნება</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>აუდიტორია</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>რეაქციები</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>მიზეზი</translation>
   </message>
@@ -10743,6 +11281,10 @@ EUPL-1.2</translation>
   <message>
    <source>reservation</source>
    <translation>დათქმა</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>შედეგი</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -10775,6 +11317,10 @@ EUPL-1.2</translation>
   <message>
    <source>settled</source>
    <translation>დასრულებული</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>გაზიარებები</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -10913,6 +11459,10 @@ EUPL-1.2</translation>
    <translation>თარგმნილი ვერსია</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>ნახვები</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>ელოდება</translation>
   </message>
@@ -11009,6 +11559,10 @@ EUPL-1.2</translation>
    <translation>{0} პირი</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>„{1}“-ით რამდენიმე პოსტი გამოვიდა ({0}). მიუთითეთ ერთის id.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} ერთ პოსტში იღებს არაუმეტეს: {1}; მიმაგრებულია {2}.</translation>
   </message>
@@ -11045,6 +11599,10 @@ EUPL-1.2</translation>
    <translation>„{0}“ მთლიანად ვერ დაყენდება.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>„{0}“ სათაურს სვეტთან არ აკავშირებს.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>„{0}“ სჯობს სხვაგვარად ითქვას: {1} ({2}).</translation>
   </message>
@@ -11077,6 +11635,10 @@ EUPL-1.2</translation>
    <translation>„{0}“ ქსელის ქვეყანა არ არის.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>„{0}“ თარიღი არ არის. დაწერეთ ასე: 2026-12-10 ან 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>„{0}“ დღე არ არის.</translation>
   </message>
@@ -11103,6 +11665,14 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>„{0}“ სასაათო სარტყელი არ არის.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>„{0}“ 0-დან ზემოთ მთელი რიცხვი არ არის. დაწერეთ წერტილებისა და მძიმეების გარეშე: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>„{0}“ ტექსტის კოდირება არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

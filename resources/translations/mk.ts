@@ -1962,6 +1962,10 @@
    <translation>Вметни корисничко име…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Преземи бројки од датотека…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Повтори</translation>
   </message>
@@ -1982,8 +1986,16 @@
    <translation>Побарај измени на избраното…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Резултати</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Зачувај (само по себе)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Зачувај ги бројките како CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2092,6 +2104,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Повлечи ги избраните објави…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Запиши ги бројките на избраната објава…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3651,6 +3667,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Нема сметка на оваа земја</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Избриши го отчитувањето</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Бројки на објава</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Оставете го празно она што каналот не го кажува.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Ново отчитување</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Отчитано</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Отчитување</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зачувај</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Извор</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Бројките се зачувани.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Отчитувањето е избришано.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Веќе постои отчитување од тој ден: изберете го горе.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>Од каде се бројките</translation>
   </message>
  </context>
  <context>
@@ -6150,6 +6221,10 @@ EUPL-1.2</translation>
    <translation>Луѓе</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Резултати</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Пребарување</translation>
   </message>
@@ -6939,6 +7014,85 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n е веќе тука и останува како што е</numerusform>
+    <numerusform>%n се веќе тука и остануваат како што се</numerusform>
+    <numerusform>%n се веќе тука и остануваат како што се</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n ново отчитување</numerusform>
+    <numerusform>%n нови отчитувања</numerusform>
+    <numerusform>%n нови отчитувања</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n објава без бројки е прескокната</numerusform>
+    <numerusform>%n објави без бројки се прескокнати</numerusform>
+    <numerusform>%n објави без бројки се прескокнати</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>Преземено е %n отчитување.</numerusform>
+    <numerusform>Преземени се %n отчитувања.</numerusform>
+    <numerusform>Преземени се %n отчитувања.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Изберете друга датотека.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Прво поправете ги редовите.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Ништо не се презема додека во датотеката не се поправат овие редови:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Преземи</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Преземање бројки</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Се чита {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Ред {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Редови што не може да се користат</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Датотеката се чита.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>Во неа нема ништо ново.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -7042,6 +7196,227 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>Изменети се и {0} од серијата.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Во кое било време</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Кликови</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Коментари</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Нови следбеници</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Досег</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Реакции</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Споделувања</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>Последните 12 месеци</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Последните 30 дена</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>Последните 90 дена</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Погледи</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Сè уште нема бројки</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Објава</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Објавено</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Објавени објави и нивните бројки</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Отчитал/а</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Отчитано</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нема</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n без бројки</numerusform>
+    <numerusform>%n без бројки</numerusform>
+    <numerusform>%n без бројки</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Сите кампањи</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Сите земји</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Столбови:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>По кампања</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>По земја</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампања</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Прво изберете објава.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Бројка во столбовите</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Оди на календарот</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Нејзините бројки ги запишува: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Без кампања</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Ниедна тука избрана објава сè уште нема бројки.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Сè уште нема резултати</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>Кога објавата ќе биде објавена, тука се чуваат нејзините бројки: прегледи, реакции, кликови и други, запишани рачно или преземени од датотека.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Отвори ја објавата</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Период</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Објави</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Преземи од датотека…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Преземање бројки</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Зачувај како CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Зачувај ги бројките како CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Бројките се зачувани како {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Прикажани се најновите {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Сè уште нема што да се зачува.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Вкупно</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Запиши бројки…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Не пишувате за ниту една од земјите на овие објави.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>со бројки: {0} од {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7854,8 +8229,16 @@ Do you want to delete it anyway?</source>
    <translation>Проверете ја или прашајте го администраторот.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Проверете дали секој почетен наводник има и завршен.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Проверете ги адресата и кодот или побарајте нова покана од администраторот.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Проверете го раздвојувачот.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7918,6 +8301,10 @@ Do you want to delete it anyway?</source>
    <translation>Изберете друго.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Изберете друга објава.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Изберете друго време од денот за серијата или прескокнете го тој ден.</translation>
   </message>
@@ -7940,6 +8327,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Изберете една од сметките на вашата земја.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Изберете една од вашите објави.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7970,6 +8361,10 @@ Do you want to delete it anyway?</source>
    <translation>Код од вашата апликација за потврда</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Колоните се: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Коментирај</translation>
   </message>
@@ -7980,6 +8375,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>Во поставките потврдете дека сте вие, па обидете се повторно.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Прво потврдете дека е објавена.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -8114,6 +8513,14 @@ Do you want to delete it anyway?</source>
    <translation>Преземи го филмот „{0}“</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Бројките не може да се отчитаат на ден што допрва доаѓа.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Бројките треба да имаат ден кога се отчитани.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Дополнете го она што недостига.</translation>
   </message>
@@ -8186,6 +8593,14 @@ Do you want to delete it anyway?</source>
    <translation>Внесете ја или дозволете датотека со клуч.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Наведете го денот кога се отчитани.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Наведете го денот.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Внесете го името.</translation>
   </message>
@@ -8246,6 +8661,14 @@ Do you want to delete it anyway?</source>
    <translation>Не може да се одобри: потребни се {0} со улогата {1} на {2}, и {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Празно е. Напишете нешто тука.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Празно е. Напишете го денот кога се отчитани бројките, како 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>Тоа не е ниту слика JPEG, PNG, GIF или WebP ниту снимка MP4.</translation>
   </message>
@@ -8296,6 +8719,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Мора да биде двобуквен код на земја.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Мора да биде цел број од 0 нагоре, или ништо.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8566,6 +8993,10 @@ Do you want to delete it anyway?</source>
    <translation>Именувајте го.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Именувајте ги листовите: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Наведете други земји.</translation>
   </message>
@@ -8712,6 +9143,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Може да се повтори само објава со време.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Бројки има само објавена објава.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8882,6 +9317,10 @@ Do you want to delete it anyway?</source>
    <translation>Отстранете: читателите не би го прочитале она што е одобрено.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Отстранете или преименувајте една од нив.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Отвори повторно како нацрт</translation>
   </message>
@@ -8930,12 +9369,24 @@ Do you want to delete it anyway?</source>
    <translation>романски</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Редот {0} не може да се прочита како CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Редот {0} има повеќе од {1} колони.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Правило {0}: Друго правило веќе ја има ознаката „{1}“.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Зачувајте ја повторно, па прикачете ја.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Зачувајте ја како CSV во UTF-8, со колоните на датотека што е зачувана тука.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -9198,6 +9649,10 @@ Do you want to delete it anyway?</source>
    <translation>Во овој профил веќе работи некој.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Поделете ја на повеќе датотеки.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Стартувајте таму каде што може да се побара.</translation>
   </message>
@@ -9450,6 +9905,30 @@ Do you want to delete it anyway?</source>
    <translation>Дејството мора да биде warn или block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Бројките на објавата ѝ припаѓаат на нејзината земја.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Датотеката има заглавие, но ниту еден ред.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Датотеката има повеќе од {0} редови.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>Во датотеката нема ниту еден лист на план.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>Во датотеката има знаци NUL, значи не е CSV во ова кодирање.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Датотеката не е {0}: бајтот {1} не одговара.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Датотеката {0} не може да се прочита како текст.</translation>
   </message>
@@ -9622,6 +10101,10 @@ Do you want to delete it anyway?</source>
    <translation>Сликата {0} не можеше да се запише.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Објавата на која се однесуваат овие бројки ја нема тука.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Папката на профилот {0} не може да се користи: {1}.</translation>
   </message>
@@ -9708,6 +10191,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Историјата на серверот не стига дотаму докаде на овој лаптоп.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>Листот „{0}“ нема колона за: {1}. Неговото заглавие гласи {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>Листот „{0}“ има две колони за „{1}“: „{2}“ и „{3}“.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>Листот „{0}“ не е дел од план и е оставен настрана.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9814,8 +10309,16 @@ Do you want to delete it anyway?</source>
    <translation>Има премногу параметри во адресата.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>Во него нема ниту една бројка.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Нема пакет правила за изрази „{0}“.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Нема објавена објава „{0}“. Наведете ја врската под која излезе или нејзиниот id.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -10156,6 +10659,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Оваа улога важи за целата мрежа, а не за држава.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Овој ред има ист клуч како редот {0}. Задржете еден.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Овој ред го кажува истото како редот {0}. Задржете еден.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10538,6 +11049,14 @@ Do you want to delete it anyway?</source>
    <translation>Работен јазик</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Под заглавието напишете барем еден ред.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Запишете барем една или избришете го отчитувањето.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Напишете повторно.</translation>
   </message>
@@ -10738,6 +11257,10 @@ Do you want to delete it anyway?</source>
    <translation>канали</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>кликови</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>боја</translation>
   </message>
@@ -10748,6 +11271,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>comment answered</source>
    <translation>одговорено на коментар</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>коментари</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10792,6 +11319,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>crisis mark</source>
    <translation>ознака за криза</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>ден на отчитувањето</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10848,6 +11379,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>first day</source>
    <translation>прв ден</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>следбеници</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -11162,6 +11697,14 @@ Do you want to delete it anyway?</source>
    <translation>објавување</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>досег</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>реакции</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>причина</translation>
   </message>
@@ -11180,6 +11723,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>reservation</source>
    <translation>резерва</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>резултат</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -11212,6 +11759,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>settled</source>
    <translation>заклучено</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>споделувања</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -11350,6 +11901,10 @@ Do you want to delete it anyway?</source>
    <translation>преведена верзија</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>прегледи</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>чека</translation>
   </message>
@@ -11446,6 +12001,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} лица</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>Под „{1}“ излегоа повеќе објави ({0}). Наведете го id на една.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} прима најмногу {1} во објава; приложени се {2}.</translation>
   </message>
@@ -11482,6 +12041,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ не може да се постави како целина.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>„{0}“ не поврзува заглавие со колона.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>„{0}“ е подобро да се каже поинаку: {1} ({2}).</translation>
   </message>
@@ -11514,6 +12077,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ не е земја од мрежата.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>„{0}“ не е датум. Напишете го како 2026-12-10 или 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>„{0}“ не е ден.</translation>
   </message>
@@ -11540,6 +12107,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>„{0}“ не е временска зона.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>„{0}“ не е цел број од 0 нагоре. Напишете го без точки и запирки: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>„{0}“ не е кодирање на текст.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

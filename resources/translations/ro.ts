@@ -1962,6 +1962,10 @@
    <translation>Pune un nume de cont…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Preia cifre dintr-un fișier…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Refă</translation>
   </message>
@@ -1982,8 +1986,16 @@
    <translation>Cere modificări pentru ce este ales…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultate</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Salvează (se face singur)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Salvează cifrele ca CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2092,6 +2104,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Retrage postările alese…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Scrie cifrele postării alese…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3651,6 +3667,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Niciun cont al acestei țări</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulează</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Șterge înregistrarea</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Cifrele unei postări</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Lăsați gol ce canalul nu spune.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Înregistrare nouă</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Citit la</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Înregistrarea</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salvează</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Sursă</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Cifrele sunt păstrate.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Înregistrarea a fost ștearsă.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Există deja o înregistrare din acea zi: alegeți-o mai sus.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>De unde vin cifrele</translation>
   </message>
  </context>
  <context>
@@ -6150,6 +6221,10 @@ EUPL-1.2</translation>
    <translation>Persoane</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultate</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Căutare</translation>
   </message>
@@ -6939,6 +7014,85 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n este deja aici și rămâne cum este</numerusform>
+    <numerusform>%n sunt deja aici și rămân cum sunt</numerusform>
+    <numerusform>%n sunt deja aici și rămân cum sunt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n înregistrare nouă</numerusform>
+    <numerusform>%n înregistrări noi</numerusform>
+    <numerusform>%n de înregistrări noi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n postare fără cifre este omisă</numerusform>
+    <numerusform>%n postări fără cifre sunt omise</numerusform>
+    <numerusform>%n de postări fără cifre sunt omise</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>A fost preluată %n înregistrare.</numerusform>
+    <numerusform>Au fost preluate %n înregistrări.</numerusform>
+    <numerusform>Au fost preluate %n de înregistrări.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulează</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Alegeți alt fișier.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Corectați întâi rândurile.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Nimic nu este preluat până când aceste rânduri nu sunt corectate în fișier:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Preia</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Preluarea cifrelor</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Se citește {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Rândul {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Rânduri care nu pot fi folosite</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Fișierul este citit.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>Nu conține nimic nou.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -7042,6 +7196,227 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>Schimbate și din serie: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Oricând</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Clicuri</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Comentarii</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Urmăritori noi</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Reacții</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Distribuiri</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>Ultimele 12 luni</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Ultimele 30 de zile</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>Ultimele 90 de zile</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Vederi</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Încă fără cifre</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Postare</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Publicată</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Postările publicate și cifrele lor</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Citit de</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Citit la</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nimic</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n fără cifre</numerusform>
+    <numerusform>%n fără cifre</numerusform>
+    <numerusform>%n fără cifre</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Toate campaniile</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Toate țările</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Bare pentru</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>Pe campanii</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>Pe țări</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Campanie</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Alegeți întâi o postare.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Cifra din bare</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Mergi la calendar</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Cifrele ei sunt scrise de: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Fără campanie</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Nicio postare aleasă aici nu are încă cifre.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Încă niciun rezultat</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>După ce o postare este publicată, cifrele ei se păstrează aici: vizualizări, reacții, clicuri și altele, scrise de mână sau preluate dintr-un fișier.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Deschide postarea</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Perioada</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Postări</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Preia dintr-un fișier…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Preluarea cifrelor</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Salvează ca CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Salvează cifrele ca CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Cifrele au fost salvate ca {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Sunt afișate cele mai noi {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Încă nimic de salvat.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Împreună</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Scrie cifrele…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Nu scrieți pentru niciuna dintre țările acestor postări.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>cu cifre: {0} din {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7854,8 +8229,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Verificați-o sau întrebați administratorul.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Verificați ca fiecare ghilimea deschisă să aibă pereche.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Verificați adresa și codul sau cereți administratorului o invitație nouă.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Verificați separatorul.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7918,6 +8301,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți altul.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Alegeți altă postare.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Alegeți altă oră pentru serie sau săriți peste acea zi.</translation>
   </message>
@@ -7940,6 +8327,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Alegeți unul dintre conturile țării dvs.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Alegeți una dintre postările voastre.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7970,6 +8361,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Codul aplicației dumneavoastră de autentificare</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Coloanele sunt: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Comentează</translation>
   </message>
@@ -7980,6 +8375,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>Confirmați în setări că sunteți dumneavoastră, apoi încercați din nou.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Confirmați întâi publicarea ei.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -8114,6 +8513,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Descarcă filmul „{0}”</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Cifrele nu pot fi citite într-o zi care nu a venit încă.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Cifrele au nevoie de ziua în care au fost citite.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Completați ce lipsește.</translation>
   </message>
@@ -8186,6 +8593,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Dați una sau permiteți un fișier de cheie.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Indicați ziua în care au fost citite.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Indicați ziua.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Dați numele.</translation>
   </message>
@@ -8246,6 +8661,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nu poate fi aprobată: sunt necesare {0} cu rolul {1} din {2}, iar {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Este gol. Scrieți ceva aici.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Este gol. Scrieți ziua în care au fost citite cifrele, de exemplu 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>Nu este nici imagine JPEG, PNG, GIF sau WebP, nici film MP4.</translation>
   </message>
@@ -8296,6 +8719,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Trebuie să fie un cod de țară din două litere.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Trebuie să fie un număr întreg de la 0 în sus sau nimic.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8566,6 +8993,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Dați-i un nume.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Denumiți foile: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Numiți alte țări.</translation>
   </message>
@@ -8712,6 +9143,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Doar o postare cu oră poate fi repetată.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Numai o postare publicată are cifre.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8882,6 +9317,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scoateți-l: oamenii nu ar citi ceea ce s-a aprobat.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Eliminați sau redenumiți una dintre ele.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Redeschide ca ciornă</translation>
   </message>
@@ -8930,12 +9369,24 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>română</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Rândul {0} nu poate fi citit ca CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Rândul {0} are mai mult de {1} coloane.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Regula {0}: Altă regulă are deja codul „{1}”.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Salvați-l din nou, apoi atașați-l.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Salvați-l ca CSV în UTF-8, cu coloanele unui fișier salvat aici.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -9198,6 +9649,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cineva lucrează deja în acest profil.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Împărțiți-l în mai multe fișiere.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Porniți de unde se poate cere.</translation>
   </message>
@@ -9450,6 +9905,30 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Efectul trebuie să fie warn sau block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Cifrele unei postări sunt ale țării ei.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Fișierul are antet, dar niciun rând.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Fișierul are mai mult de {0} rânduri.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>Fișierul nu are nicio foaie de plan.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>Fișierul conține caractere NUL, deci nu este un CSV în această codare.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Fișierul nu este {0}: octetul {1} nu se potrivește.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Fișierul {0} nu poate fi citit ca text.</translation>
   </message>
@@ -9622,6 +10101,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Imaginea {0} nu a putut fi scrisă.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Postarea căreia îi aparțin aceste cifre nu este aici.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Dosarul profilului {0} nu poate fi folosit: {1}.</translation>
   </message>
@@ -9708,6 +10191,18 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Istoria serverului nu ajunge la fel de departe ca a acestui laptop.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>Foaia „{0}” nu are coloană pentru: {1}. Antetul ei este {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>Foaia „{0}” are două coloane pentru „{1}”: „{2}” și „{3}”.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>Foaia „{0}” nu face parte dintr-un plan și a fost lăsată neatinsă.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9814,8 +10309,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Sunt prea mulți parametri în adresă.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>Nu conține nicio cifră.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Nu există pachetul de reguli de exprimare „{0}”.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Nu există postarea publicată „{0}”. Indicați linkul sub care a apărut sau id-ul ei.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -10156,6 +10659,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Acest rol este pentru toată rețeaua, nu pentru o țară.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Acest rând are aceeași cheie ca rândul {0}. Păstrați unul.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Acest rând spune același lucru ca rândul {0}. Păstrați unul.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10538,6 +11049,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Limba de lucru</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Scrieți cel puțin un rând sub antet.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Scrieți cel puțin una sau ștergeți înregistrarea.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Scrieți-l din nou.</translation>
   </message>
@@ -10738,6 +11257,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>canale</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>clicurile</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>culoare</translation>
   </message>
@@ -10748,6 +11271,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>comment answered</source>
    <translation>comentariul la care se răspunde</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>comentariile</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10792,6 +11319,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>crisis mark</source>
    <translation>marcajul de criză</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>ziua înregistrării</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10848,6 +11379,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>first day</source>
    <translation>prima zi</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>urmăritorii</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -11162,6 +11697,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>publicare</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>impactul</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>reacțiile</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>motiv</translation>
   </message>
@@ -11180,6 +11723,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>reservation</source>
    <translation>rezervă</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>rezultat</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -11212,6 +11759,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>settled</source>
    <translation>încheiat</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>distribuirile</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -11350,6 +11901,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>revizia tradusă</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>vizualizările</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>așteaptă</translation>
   </message>
@@ -11446,6 +12001,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>{0} persoane</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>Sub „{1}” au apărut mai multe postări ({0}). Indicați id-ul uneia.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} acceptă cel mult {1} într-o postare; sunt atașate {2}.</translation>
   </message>
@@ -11482,6 +12041,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>„{0}” nu se poate stabili în întregime.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>„{0}” nu leagă un antet de o coloană.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>„{0}” se spune mai bine altfel: {1} ({2}).</translation>
   </message>
@@ -11514,6 +12077,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>„{0}” nu este o țară a rețelei.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>„{0}” nu este o dată. Scrieți-o ca 2026-12-10 sau 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>„{0}” nu este o zi.</translation>
   </message>
@@ -11540,6 +12107,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>„{0}” nu este un fus orar.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>„{0}” nu este un număr întreg de la 0 în sus. Scrieți-l fără puncte și virgule: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>„{0}” nu este o codare de text.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

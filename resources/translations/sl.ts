@@ -1976,6 +1976,10 @@
    <translation>Vstavi vzdevek…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Prevzemi številke iz datoteke…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Ponovi</translation>
   </message>
@@ -1996,8 +2000,16 @@
    <translation>Zahtevaj spremembe izbranega…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultati</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Shrani (samodejno)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Shrani številke kot CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2106,6 +2118,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Umakni izbrane objave…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Vpiši številke izbrane objave…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3673,6 +3689,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Ni računa te države</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Izbriši odčitek</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Številke objave</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Pustite prazno, česar kanal ne pove.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Nov odčitek</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Odčitano</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Odčitek</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Shrani</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Izvirnik</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Številke so shranjene.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Odčitek je izbrisan.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Odčitek tega dne že obstaja: izberite ga zgoraj.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>Od kod so številke</translation>
   </message>
  </context>
  <context>
@@ -6182,6 +6253,10 @@ EUPL-1.2</translation>
    <translation>Ljudje</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultati</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Iskanje</translation>
   </message>
@@ -6972,6 +7047,89 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n je že tu in ostane, kakršen je</numerusform>
+    <numerusform>%n sta že tu in ostaneta, kakršna sta</numerusform>
+    <numerusform>%n so že tu in ostanejo, kakršni so</numerusform>
+    <numerusform>%n jih je že tu in ostanejo, kakršni so</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n nov odčitek</numerusform>
+    <numerusform>%n nova odčitka</numerusform>
+    <numerusform>%n novi odčitki</numerusform>
+    <numerusform>%n novih odčitkov</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n objava brez številk je preskočena</numerusform>
+    <numerusform>%n objavi brez številk sta preskočeni</numerusform>
+    <numerusform>%n objave brez številk so preskočene</numerusform>
+    <numerusform>%n objav brez številk je preskočenih</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>%n odčitek je prevzet.</numerusform>
+    <numerusform>%n odčitka sta prevzeta.</numerusform>
+    <numerusform>%n odčitki so prevzeti.</numerusform>
+    <numerusform>%n odčitkov je prevzetih.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Izberite drugo datoteko.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Najprej popravite vrstice.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Nič se ne prevzame, dokler v datoteki ne popravite teh vrstic:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Prevzemi</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Prevzem številk</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Berem {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Vrstica {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Vrstice, ki niso uporabne</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Datoteka se bere.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>V njej ni nič novega.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -7075,6 +7233,228 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>Spremenjeno še v seriji: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Kadar koli</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Kliki</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Komentarji</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Novi sledilci</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Doseg</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Odzivi</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Delitve</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>Zadnjih 12 mesecev</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Zadnjih 30 dni</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>Zadnjih 90 dni</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Pogledi</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Še brez številk</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Objava</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Objavljeno</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Objavljene objave in njihove številke</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Odčital(a)</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Odčitano</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nič</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n brez številk</numerusform>
+    <numerusform>%n brez številk</numerusform>
+    <numerusform>%n brez številk</numerusform>
+    <numerusform>%n brez številk</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Vse kampanje</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Vse države</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Stolpci:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>Po kampanjah</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>Po državah</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Kampanja</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Najprej izberite objavo.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Številka v stolpcih</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Pojdi na koledar</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Njene številke zapisuje: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Brez kampanje</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Nobena tukaj izbrana objava še nima številk.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Rezultatov še ni</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>Ko je objava objavljena, se tu hranijo njene številke: ogledi, odzivi, kliki in druge, vpisane ročno ali prevzete iz datoteke.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Odpri objavo</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Obdobje</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Objave</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Prevzemi iz datoteke…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Prevzem številk</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Shrani kot CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Shrani številke kot CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Številke so shranjene kot {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Prikazanih je najnovejših {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Ni še ničesar za shraniti.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Skupaj</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Vpiši številke…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Ne pišete za nobeno od držav teh objav.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>številke: {0} od {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7891,8 +8271,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Preverite ga ali vprašajte skrbnika.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Preverite, ali ima vsak začetni narekovaj tudi končnega.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Preverite naslov in kodo ali skrbnika sistema prosite za novo vabilo.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Preverite ločilo.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7955,6 +8343,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite drugo datoteko.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Izberite drugo objavo.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Izberite drugo uro za serijo ali preskočite ta dan.</translation>
   </message>
@@ -7977,6 +8369,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Izberite enega od računov svoje države.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Izberite eno od svojih objav.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -8007,6 +8403,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Koda vaše aplikacije za preverjanje</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Stolpci so: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Komentiraj</translation>
   </message>
@@ -8017,6 +8417,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>V nastavitvah potrdite, da ste to vi, nato poskusite znova.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Najprej potrdite, da je objavljena.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -8151,6 +8555,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Prenesi film »{0}«</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Številk ni mogoče odčitati na dan, ki šele pride.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Številke potrebujejo dan, ko so bile odčitane.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Dopolnite, kar manjka.</translation>
   </message>
@@ -8223,6 +8635,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vpišite ga ali dovolite datoteko s ključem.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Navedite dan, ko so bile odčitane.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Navedite dan.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Vpišite ime.</translation>
   </message>
@@ -8283,6 +8703,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odobritev ni mogoča. Potrebno: {0} z vlogo {1} ({2}); {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Prazno je. Tu nekaj napišite.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Prazno je. Napišite dan, ko so bile številke odčitane, kot 10. 12. 2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>To ni ne slika JPEG, PNG, GIF ali WebP ne film MP4.</translation>
   </message>
@@ -8333,6 +8761,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Biti mora dvočrkovna koda države.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Biti mora celo število od 0 navzgor ali nič.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8603,6 +9035,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Poimenujte ga.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Liste poimenujte: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Navedite druge države.</translation>
   </message>
@@ -8749,6 +9185,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Ponavljati je mogoče le objavo s časom.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Številke ima samo objavljena objava.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8919,6 +9359,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odstranite ga: ljudje ne bi brali tega, kar je bilo odobreno.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Enega odstranite ali preimenujte.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Znova odpri kot osnutek</translation>
   </message>
@@ -8967,12 +9411,24 @@ Ali želite vseeno izbrisati?</translation>
    <translation>romunščina</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Vrstice {0} ni mogoče prebrati kot CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Vrstica {0} ima več kot {1} stolpcev.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Pravilo {0}: Drugo pravilo že ima oznako »{1}«.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Shranite jo na novo in jo nato pripnite.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Shranite jo kot CSV v UTF-8, s stolpci datoteke, ki je bila shranjena tukaj.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -9235,6 +9691,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V tem profilu že nekdo dela.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Razdelite jo na več datotek.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Zaženite tam, kjer ga je mogoče vpisati.</translation>
   </message>
@@ -9487,6 +9947,30 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Učinek mora biti warn ali block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Številke objave so od njene države.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Datoteka ima glavo, a nobene vrstice.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Datoteka ima več kot {0} vrstic.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>V datoteki ni nobenega lista načrta.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>V datoteki so znaki NUL, torej ni datoteka CSV v tem kodiranju.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Datoteka ni v {0}: bajt {1} ne ustreza.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Datoteke {0} ni mogoče prebrati kot besedilo.</translation>
   </message>
@@ -9659,6 +10143,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Slike {0} ni bilo mogoče zapisati.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Objave, ki so ji te številke namenjene, ni tu.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Mape profila {0} ni mogoče uporabiti: {1}.</translation>
   </message>
@@ -9745,6 +10233,18 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Zgodovina strežnika ne sega tako daleč kot zgodovina tega prenosnika.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>List »{0}« nima stolpca za: {1}. Njegova glava se glasi {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>List »{0}« ima dva stolpca za »{1}«: »{2}« in »{3}«.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>List »{0}« ni del načrta in je ostal nedotaknjen.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9851,8 +10351,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V naslovu je preveč parametrov.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>V njem ni nobene številke.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Paketa pravil o izrazih »{0}« ni.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Objavljene objave »{0}« ni. Navedite povezavo, pod katero je izšla, ali njen id.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -10193,6 +10701,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Ta vloga velja za vse omrežje in ne za državo.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Ta vrstica ima isti ključ kot vrstica {0}. Ohranite eno.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Ta vrstica pove isto kot vrstica {0}. Ohranite eno.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10575,6 +11091,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Delovni jezik</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Pod glavo napišite vsaj eno vrstico.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Vpišite vsaj eno ali izbrišite odčitek.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Napišite znova.</translation>
   </message>
@@ -10775,6 +11299,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>kanali</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>kliki</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>barva</translation>
   </message>
@@ -10785,6 +11313,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>comment answered</source>
    <translation>odgovorjeni komentar</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>komentarji</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10829,6 +11361,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>crisis mark</source>
    <translation>oznaka krize</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>dan odčitka</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10885,6 +11421,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>first day</source>
    <translation>prvi dan</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>sledilci</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -11199,6 +11739,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>objavljanje</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>doseg</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>odzivi</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>razlog</translation>
   </message>
@@ -11217,6 +11765,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>reservation</source>
    <translation>pridržek</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>rezultat</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -11249,6 +11801,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>settled</source>
    <translation>zaključeno</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>delitve</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -11387,6 +11943,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>prevedena različica</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>ogledi</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>čaka</translation>
   </message>
@@ -11483,6 +12043,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>več oseb ({0})</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>Pod »{1}« je izšlo več objav ({0}). Navedite id ene.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} v objavi sprejme največ {1}; priloženih je {2}.</translation>
   </message>
@@ -11519,6 +12083,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Polja »{0}« ni mogoče nastaviti kot celoto.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>»{0}« glave ne poveže s stolpcem.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>»{0}« je bolje povedati drugače: {1} ({2}).</translation>
   </message>
@@ -11551,6 +12119,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>»{0}« ni država mreže.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>»{0}« ni datum. Zapišite ga kot 10. 12. 2026 ali 2026-12-10.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>»{0}« ni dan.</translation>
   </message>
@@ -11577,6 +12149,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>»{0}« ni časovni pas.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>»{0}« ni celo število od 0 navzgor. Zapišite ga brez pik in vejic: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>»{0}« ni kodiranje besedila.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

@@ -1948,6 +1948,10 @@
    <translation>Fut një emër llogarie…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Merr shifra nga një skedar…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Ribëj</translation>
   </message>
@@ -1968,8 +1972,16 @@
    <translation>Kërko ndryshime për të zgjedhurat…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultatet</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Ruaj (bëhet vetë)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Ruaj shifrat si CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2078,6 +2090,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Tërhiq postimet e zgjedhura…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Shkruaj shifrat e postimit të zgjedhur…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3629,6 +3645,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Asnjë llogari e këtij vendi</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Fshi leximin</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Shifrat e një postimi</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Lini bosh atë që kanali nuk e tregon.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Lexim i ri</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Lexuar më</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Leximi</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Burimi</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Shifrat u ruajtën.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Leximi u fshi.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Një lexim i asaj dite ekziston tashmë: zgjidheni më lart.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>Nga vijnë shifrat</translation>
   </message>
  </context>
  <context>
@@ -6118,6 +6189,10 @@ EUPL-1.2</translation>
    <translation>Njerëzit</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultatet</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Kërko</translation>
   </message>
@@ -6906,6 +6981,81 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n është tashmë këtu dhe mbetet siç është</numerusform>
+    <numerusform>%n janë tashmë këtu dhe mbeten siç janë</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n lexim i ri</numerusform>
+    <numerusform>%n lexime të reja</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n postim pa shifra kapërcehet</numerusform>
+    <numerusform>%n postime pa shifra kapërcehen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>U mor %n lexim.</numerusform>
+    <numerusform>U morën %n lexime.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Zgjidhni një skedar tjetër.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Rregulloni së pari rreshtat.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Asgjë nuk merret derisa këta rreshta të rregullohen në skedar:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Merr</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Marrja e shifrave</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Po lexohet {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Rreshti {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Rreshta që nuk mund të përdoren</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Skedari po lexohet.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>Nuk ka asgjë të re në të.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -7009,6 +7159,226 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>Ndryshuan edhe {0} të serisë.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Në çdo kohë</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Klikime</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Komentet</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Ndjekës të rinj</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Shtrirja</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Reagime</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Shpërndarje</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>12 muajt e fundit</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>30 ditët e fundit</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>90 ditët e fundit</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Pamjet</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Ende pa shifra</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Postim</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Botuar</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Postimet e botuara dhe shifrat e tyre</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Lexoi</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Lexuar më</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>asnjë</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n pa shifra</numerusform>
+    <numerusform>%n pa shifra</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Të gjitha fushatat</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Të gjitha vendet</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Shtyllat:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>Sipas fushatës</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>Sipas vendit</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Fushata</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Zgjidhni së pari një postim.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Shifra e shtyllave</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Shko te kalendari</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Shifrat e tij i shkruan: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Pa fushatë</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Asnjë postim i zgjedhur këtu nuk ka ende shifra.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Ende pa rezultate</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>Sapo një postim botohet, shifrat e tij mbahen këtu: shikime, reagime, klikime e të tjera, të shkruara me dorë ose të marra nga një skedar.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Hap postimin</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periudha</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Postimet</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Merr nga një skedar…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Marrja e shifrave</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Ruaj si CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Ruaj shifrat si CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Shifrat u ruajtën si {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Shfaqen {0} më të rejat.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Ende asgjë për të ruajtur.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Gjithsej</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Shkruaj shifrat…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Nuk shkruani për asnjë nga vendet e këtyre postimeve.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>me shifra: {0} nga {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7817,8 +8187,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kontrollojeni ose pyesni administratorin.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Kontrolloni nëse çdo thonjëz hapëse ka një mbyllëse.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Kontrolloni adresën dhe kodin, ose kërkojini administratorit një ftesë të re.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Kontrolloni ndarësin.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7881,6 +8259,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni një tjetër.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Zgjidhni një postim tjetër.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Zgjidhni për serinë një orë tjetër të ditës, ose kapërceni atë ditë.</translation>
   </message>
@@ -7903,6 +8285,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Zgjidhni një nga llogaritë e vendit tuaj.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Zgjidhni një nga postimet tuaja.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7933,6 +8319,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kodi i aplikacionit tuaj të vërtetimit</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Shtyllat janë: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Komento</translation>
   </message>
@@ -7943,6 +8333,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>Vërtetoni te cilësimet se jeni ju, pastaj provoni sërish.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Konfirmoni së pari botimin e tij.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -8077,6 +8471,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkarko filmin “{0}”</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Shifrat nuk mund të lexohen në një ditë që s’ka ardhur.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Shifrave u duhet dita kur u lexuan.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Plotësoni atë që mungon.</translation>
   </message>
@@ -8149,6 +8551,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Jepni një, ose lejoni një skedar çelësi.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Jepni ditën kur u lexuan.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Jepni ditën.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Jepni emrin.</translation>
   </message>
@@ -8209,6 +8619,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nuk mund të miratohet: duhen {0} me rolin {1} të {2}, dhe {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Është bosh. Shkruani diçka këtu.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Është bosh. Shkruani ditën kur u lexuan shifrat, si 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>Nuk është as pamje JPEG, PNG, GIF a WebP, as film MP4.</translation>
   </message>
@@ -8259,6 +8677,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Duhet të jetë një kod vendi me dy shkronja.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Duhet të jetë numër i plotë nga 0 e lart, ose asgjë.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8529,6 +8951,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Emërtojeni.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Emërtoni fletët: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Përmendni vende të tjera.</translation>
   </message>
@@ -8675,6 +9101,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Vetëm një postim me orë mund të përsëritet.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Vetëm një postim i botuar ka shifra.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8845,6 +9275,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hiqeni: ajo që lexojnë njerëzit nuk do të ishte ajo që u miratua.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Hiqni ose riemërtoni njërën.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Rihap si draft</translation>
   </message>
@@ -8893,12 +9327,24 @@ Doni ta fshini gjithsesi?</translation>
    <translation>rumanisht</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Rreshti {0} nuk mund të lexohet si CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Rreshti {0} ka më shumë se {1} shtylla.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Rregulli {0}: Një rregull tjetër e ka tashmë shenjuesin “{1}”.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Ruajeni përsëri, pastaj bashkëngjiteni.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Ruajeni si CSV në UTF-8, me shtyllat e një skedari të ruajtur këtu.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -9161,6 +9607,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dikush punon tashmë në këtë profil.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Ndajeni në disa skedarë.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Nisni atje ku mund të kërkohet.</translation>
   </message>
@@ -9413,6 +9863,30 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Efekti duhet të jetë warn ose block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Shifrat e një postimi i përkasin vendit të tij.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Skedari ka krye, por asnjë rresht.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Skedari ka më shumë se {0} rreshta.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>Skedari nuk ka asnjë fletë plani.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>Skedari ka shenja NUL, pra nuk është skedar CSV në këtë kodim.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Skedari nuk është {0}: bajti {1} nuk përputhet.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Skedari {0} nuk mund të lexohet si tekst.</translation>
   </message>
@@ -9585,6 +10059,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Pamja {0} nuk mundi të shkruhej.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Postimi të cilit i përkasin këto shifra nuk është këtu.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Dosja e profilit {0} nuk mund të përdoret: {1}.</translation>
   </message>
@@ -9671,6 +10149,18 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Historia e serverit nuk arrin aq larg sa ajo e këtij laptopi.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>Fleta “{0}” nuk ka shtyllë për: {1}. Kreu i saj është {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>Fleta “{0}” ka dy shtylla për “{1}”: “{2}” dhe “{3}”.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>Fleta “{0}” nuk është pjesë e planit dhe u la mënjanë.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9777,8 +10267,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ka tepër parametra në adresë.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>Nuk ka asnjë shifër në të.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Nuk ka paketë rregullash për fjalët “{0}”.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Nuk ka postim të botuar “{0}”. Jepni lidhjen me të cilën doli, ose id-në e tij.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -10119,6 +10617,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Ky rol mbahet për të gjithë rrjetin, e jo për një shtet.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Ky rresht ka të njëjtin çelës si rreshti {0}. Mbani njërin.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Ky rresht thotë të njëjtën gjë si rreshti {0}. Mbani njërin.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10501,6 +11007,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Gjuha e punës</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Shkruani të paktën një rresht nën krye.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Shkruani të paktën një, ose fshini leximin.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Shkruajeni përsëri.</translation>
   </message>
@@ -10701,6 +11215,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>kanalet</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>klikimet</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>ngjyra</translation>
   </message>
@@ -10711,6 +11229,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>comment answered</source>
    <translation>përgjigje në koment</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>komentet</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10755,6 +11277,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>crisis mark</source>
    <translation>shenja e krizës</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>dita e leximit</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10811,6 +11337,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>first day</source>
    <translation>dita e parë</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>ndjekësit</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -11125,6 +11655,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>botimi</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>shtrirja</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>reagimet</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>arsyeja</translation>
   </message>
@@ -11143,6 +11681,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>reservation</source>
    <translation>rezerva</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>rezultat</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -11175,6 +11717,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>settled</source>
    <translation>i mbyllur</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>shpërndarjet</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -11313,6 +11859,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>përkthimi i rishikuar</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>shikimet</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>pret</translation>
   </message>
@@ -11409,6 +11959,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>{0} veta</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>Me “{1}” dolën disa postime ({0}). Jepni id-në e njërit.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} pranon më së shumti {1} në një postim; janë bashkëngjitur {2}.</translation>
   </message>
@@ -11445,6 +11999,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>“{0}” nuk mund të caktohet si e tërë.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>“{0}” nuk e lidh kreun me një shtyllë.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>“{0}” është më mirë të thuhet ndryshe: {1} ({2}).</translation>
   </message>
@@ -11477,6 +12035,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>“{0}” nuk është vend i rrjetit.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>“{0}” nuk është datë. Shkruajeni si 2026-12-10 ose 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>“{0}” nuk është ditë.</translation>
   </message>
@@ -11503,6 +12065,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>“{0}” nuk është zonë kohore.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>“{0}” nuk është numër i plotë nga 0 e lart. Shkruajeni pa pika e presje: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>“{0}” nuk është kodim teksti.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

@@ -1962,6 +1962,10 @@
    <translation>Убаци корисничко име…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Преузми бројке из датотеке…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Понови</translation>
   </message>
@@ -1982,8 +1986,16 @@
    <translation>Затражи измене изабраног…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Резултати</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Сачувај (само од себе)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Сачувај бројке као CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2092,6 +2104,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Повуци изабране објаве…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Упиши бројке изабране објаве…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3651,6 +3667,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Нема налога ове земље</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Обриши очитавање</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Бројке објаве</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Оставите празно оно што канал не каже.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Ново очитавање</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Очитано</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Очитавање</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сачувај</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Изворник</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Бројке су сачуване.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Очитавање је обрисано.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Очитавање тог дана већ постоји: изаберите га горе.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>Одакле су бројке</translation>
   </message>
  </context>
  <context>
@@ -6150,6 +6221,10 @@ EUPL-1.2</translation>
    <translation>Људи</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Резултати</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Претрага</translation>
   </message>
@@ -6939,6 +7014,85 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n је већ овде и остаје какво јесте</numerusform>
+    <numerusform>%n су већ овде и остају каква јесу</numerusform>
+    <numerusform>%n је већ овде и остају каква јесу</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n ново очитавање</numerusform>
+    <numerusform>%n нова очитавања</numerusform>
+    <numerusform>%n нових очитавања</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n објава без бројки је прескочена</numerusform>
+    <numerusform>%n објаве без бројки су прескочене</numerusform>
+    <numerusform>%n објава без бројки је прескочено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>%n очитавање је преузето.</numerusform>
+    <numerusform>%n очитавања су преузета.</numerusform>
+    <numerusform>%n очитавања је преузето.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Изаберите другу датотеку.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Прво исправите редове.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Ништа се не преузима док у датотеци не исправите ове редове:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Преузми</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Преузимање бројки</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Читам {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Ред {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Редови који нису употребљиви</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Датотека се чита.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>У њој нема ништа ново.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -7042,6 +7196,227 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>Измењено и из серије: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Било кад</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Кликови</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Коментари</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Нови пратиоци</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Досег</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Реакције</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Дељења</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>Последњих 12 месеци</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Последњих 30 дана</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>Последњих 90 дана</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Погледи</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Још нема бројки</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Објава</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Објављено</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Објављене објаве и њихове бројке</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Очитао/ла</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Очитано</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нема</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n без бројки</numerusform>
+    <numerusform>%n без бројки</numerusform>
+    <numerusform>%n без бројки</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Све кампање</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Све земље</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Стубићи:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>По кампањи</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>По земљи</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампања</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Прво изаберите објаву.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Бројка у стубићима</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Иди на календар</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Њене бројке уписује: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Без кампање</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Ниједна овде изабрана објава још нема бројке.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Још нема резултата</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>Када се објава објави, овде се чувају њене бројке: прегледи, реакције, кликови и друге, уписане руком или преузете из датотеке.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Отвори објаву</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Раздобље</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Објаве</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Преузми из датотеке…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Преузимање бројки</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Сачувај као CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Сачувај бројке као CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Бројке су сачуване као {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Приказано је најновијих {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Још нема шта да се сачува.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Укупно</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Упиши бројке…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Не пишете ни за једну од земаља ових објава.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>бројке: {0} од {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7854,8 +8229,16 @@ Do you want to delete it anyway?</source>
    <translation>Проверите је или питајте администратора.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Проверите да ли сваки почетни наводник има и завршни.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Проверите адресу и код или затражите од администратора нову позивницу.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Проверите раздвајач.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7918,6 +8301,10 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите другу.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Изаберите другу објаву.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Изаберите друго доба дана за серију или прескочите тај дан.</translation>
   </message>
@@ -7940,6 +8327,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Изаберите један од налога своје земље.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Изаберите једну од својих објава.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7970,6 +8361,10 @@ Do you want to delete it anyway?</source>
    <translation>Код ваше апликације за потврду</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Колоне су: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Коментариши</translation>
   </message>
@@ -7980,6 +8375,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>У подешавањима потврдите да сте то ви, па покушајте поново.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Прво потврдите да је објављена.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -8114,6 +8513,14 @@ Do you want to delete it anyway?</source>
    <translation>Преузми филм „{0}“</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Бројке се не могу очитати на дан који тек долази.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Уз бројке је потребан дан када су очитане.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Допуните оно што недостаје.</translation>
   </message>
@@ -8186,6 +8593,14 @@ Do you want to delete it anyway?</source>
    <translation>Упишите шифру или дозволите датотеку кључа.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Наведите дан када су очитане.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Наведите дан.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Упишите име.</translation>
   </message>
@@ -8246,6 +8661,14 @@ Do you want to delete it anyway?</source>
    <translation>Не може се одобрити: потребно је {0} с улогом {1} земље {2}, а {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Празно је. Напишите овде нешто.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Празно је. Напишите дан када су бројке очитане, као 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>То није ни слика JPEG, PNG, GIF или WebP ни снимак MP4.</translation>
   </message>
@@ -8296,6 +8719,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Мора бити двословна ознака земље.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Мора бити цео број од 0 навише, или ништа.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8566,6 +8993,10 @@ Do you want to delete it anyway?</source>
    <translation>Именујте га.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Листове назовите: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Наведите друге земље.</translation>
   </message>
@@ -8712,6 +9143,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Поновити се може само објава с временом.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Бројке има само објављена објава.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8882,6 +9317,10 @@ Do you want to delete it anyway?</source>
    <translation>Уклоните: људи не би читали оно што је одобрено.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Једну уклоните или преименујте.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Поново отвори као нацрт</translation>
   </message>
@@ -8930,12 +9369,24 @@ Do you want to delete it anyway?</source>
    <translation>румунски</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Ред {0} не може да се прочита као CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Ред {0} има више од {1} колона.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Правило {0}: Друго правило већ има ознаку „{1}“.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Сачувајте је поново, па је приложите.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Сачувајте је као CSV у UTF-8, са колонама датотеке која је сачувана овде.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -9198,6 +9649,10 @@ Do you want to delete it anyway?</source>
    <translation>У овом профилу већ неко ради.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Поделите је на више датотека.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Покрените тамо где се може питати.</translation>
   </message>
@@ -9450,6 +9905,30 @@ Do you want to delete it anyway?</source>
    <translation>Учинак мора бити warn или block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Бројке објаве припадају њеној земљи.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Датотека има заглавље, али ниједан ред.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Датотека има више од {0} редова.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>У датотеци нема ниједног листа плана.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>У датотеци су знакови NUL, дакле није CSV у овом кодирању.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Датотека није {0}: бајт {1} не одговара.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Датотека {0} не може да се прочита као текст.</translation>
   </message>
@@ -9622,6 +10101,10 @@ Do you want to delete it anyway?</source>
    <translation>Слика {0} није могла да се запише.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Објаве на коју се ове бројке односе нема овде.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Фасцикла профила {0} не може се користити: {1}.</translation>
   </message>
@@ -9708,6 +10191,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Историја сервера не досеже докле историја овог лаптопа.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>Лист „{0}“ нема колону за: {1}. Његово заглавље гласи {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>Лист „{0}“ има две колоне за „{1}“: „{2}“ и „{3}“.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>Лист „{0}“ није део плана и остављен је по страни.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9814,8 +10309,16 @@ Do you want to delete it anyway?</source>
    <translation>У адреси има превише параметара.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>У њему нема ниједне бројке.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Нема пакета правила о изразима „{0}“.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Нема објављене објаве „{0}“. Наведите везу под којом је изашла или њен id.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -10156,6 +10659,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Ова улога важи за целу мрежу, а не за државу.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Овај ред има исти кључ као ред {0}. Задржите један.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Овај ред каже исто што и ред {0}. Задржите један.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10538,6 +11049,14 @@ Do you want to delete it anyway?</source>
    <translation>Радни језик</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Испод заглавља напишите бар један ред.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Упишите бар једну или обришите очитавање.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Напишите поново.</translation>
   </message>
@@ -10738,6 +11257,10 @@ Do you want to delete it anyway?</source>
    <translation>канали</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>кликови</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>боја</translation>
   </message>
@@ -10748,6 +11271,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>comment answered</source>
    <translation>коментар на који се одговара</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>коментари</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10792,6 +11319,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>crisis mark</source>
    <translation>ознака кризе</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>дан очитавања</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10848,6 +11379,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>first day</source>
    <translation>први дан</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>пратиоци</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -11162,6 +11697,14 @@ Do you want to delete it anyway?</source>
    <translation>објављивање</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>досег</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>реакције</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>разлог</translation>
   </message>
@@ -11180,6 +11723,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>reservation</source>
    <translation>резерва</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>резултат</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -11212,6 +11759,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>settled</source>
    <translation>закључено</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>дељења</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -11350,6 +11901,10 @@ Do you want to delete it anyway?</source>
    <translation>преведена верзија</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>прегледи</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>чека</translation>
   </message>
@@ -11446,6 +12001,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} особа</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>Под „{1}“ је изашло више објава ({0}). Наведите id једне.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} у објави прима највише {1}; приложено је {2}.</translation>
   </message>
@@ -11482,6 +12041,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ се не може одредити у целини.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>„{0}“ не повезује заглавље са колоном.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>„{0}“ је боље рећи другачије: {1} ({2}).</translation>
   </message>
@@ -11514,6 +12077,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ није земља мреже.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>„{0}“ није датум. Напишите га као 2026-12-10 или 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>„{0}“ није дан.</translation>
   </message>
@@ -11540,6 +12107,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>„{0}“ није временска зона.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>„{0}“ није цео број од 0 навише. Напишите га без тачака и зареза: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>„{0}“ није кодирање текста.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

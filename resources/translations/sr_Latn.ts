@@ -1962,6 +1962,10 @@
    <translation>Ubaci korisničko ime…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Preuzmi brojke iz datoteke…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Ponovi</translation>
   </message>
@@ -1982,8 +1986,16 @@
    <translation>Zatraži izmene izabranog…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultati</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Sačuvaj (samo od sebe)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Sačuvaj brojke kao CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2092,6 +2104,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Povuci izabrane objave…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Upiši brojke izabrane objave…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3651,6 +3667,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Nema naloga ove zemlje</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Otkaži</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Obriši očitavanje</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Brojke objave</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Ostavite prazno ono što kanal ne kaže.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Novo očitavanje</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Očitano</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Očitavanje</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Sačuvaj</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Izvornik</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Brojke su sačuvane.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Očitavanje je obrisano.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Očitavanje tog dana već postoji: izaberite ga gore.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>Odakle su brojke</translation>
   </message>
  </context>
  <context>
@@ -6150,6 +6221,10 @@ EUPL-1.2</translation>
    <translation>Ljudi</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Rezultati</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Pretraga</translation>
   </message>
@@ -6939,6 +7014,85 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n je već ovde i ostaje kakvo jeste</numerusform>
+    <numerusform>%n su već ovde i ostaju kakva jesu</numerusform>
+    <numerusform>%n je već ovde i ostaju kakva jesu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n novo očitavanje</numerusform>
+    <numerusform>%n nova očitavanja</numerusform>
+    <numerusform>%n novih očitavanja</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n objava bez brojki je preskočena</numerusform>
+    <numerusform>%n objave bez brojki su preskočene</numerusform>
+    <numerusform>%n objava bez brojki je preskočeno</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>%n očitavanje je preuzeto.</numerusform>
+    <numerusform>%n očitavanja su preuzeta.</numerusform>
+    <numerusform>%n očitavanja je preuzeto.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Otkaži</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Izaberite drugu datoteku.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Prvo ispravite redove.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Ništa se ne preuzima dok u datoteci ne ispravite ove redove:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Preuzmi</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Preuzimanje brojki</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Čitam {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Red {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Redovi koji nisu upotrebljivi</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Datoteka se čita.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>U njoj nema ništa novo.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -7042,6 +7196,227 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>Izmenjeno i iz serije: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Bilo kad</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Klikovi</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Komentari</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Novi pratioci</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Doseg</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Reakcije</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Deljenja</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>Poslednjih 12 meseci</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Poslednjih 30 dana</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>Poslednjih 90 dana</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Pogledi</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Još nema brojki</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Objava</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Objavljeno</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Objavljene objave i njihove brojke</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Očitao/la</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Očitano</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nema</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n bez brojki</numerusform>
+    <numerusform>%n bez brojki</numerusform>
+    <numerusform>%n bez brojki</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Sve kampanje</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Sve zemlje</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Stubići:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>Po kampanji</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>Po zemlji</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Kampanja</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Prvo izaberite objavu.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Brojka u stubićima</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Idi na kalendar</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Njene brojke upisuje: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Bez kampanje</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Nijedna ovde izabrana objava još nema brojke.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Još nema rezultata</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>Kada se objava objavi, ovde se čuvaju njene brojke: pregledi, reakcije, klikovi i druge, upisane rukom ili preuzete iz datoteke.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Otvori objavu</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Razdoblje</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Objave</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Preuzmi iz datoteke…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Preuzimanje brojki</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Sačuvaj kao CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Sačuvaj brojke kao CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Brojke su sačuvane kao {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Prikazano je najnovijih {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Još nema šta da se sačuva.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Ukupno</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Upiši brojke…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Ne pišete ni za jednu od zemalja ovih objava.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>brojke: {0} od {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7854,8 +8229,16 @@ Do you want to delete it anyway?</source>
    <translation>Proverite je ili pitajte administratora.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Proverite da li svaki početni navodnik ima i završni.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Proverite adresu i kod ili zatražite od administratora novu pozivnicu.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Proverite razdvajač.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7918,6 +8301,10 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite drugu.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Izaberite drugu objavu.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Izaberite drugo doba dana za seriju ili preskočite taj dan.</translation>
   </message>
@@ -7940,6 +8327,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Izaberite jedan od naloga svoje zemlje.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Izaberite jednu od svojih objava.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7970,6 +8361,10 @@ Do you want to delete it anyway?</source>
    <translation>Kod vaše aplikacije za potvrdu</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Kolone su: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Komentariši</translation>
   </message>
@@ -7980,6 +8375,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>U podešavanjima potvrdite da ste to vi, pa pokušajte ponovo.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Prvo potvrdite da je objavljena.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -8114,6 +8513,14 @@ Do you want to delete it anyway?</source>
    <translation>Preuzmi film „{0}“</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Brojke se ne mogu očitati na dan koji tek dolazi.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Uz brojke je potreban dan kada su očitane.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Dopunite ono što nedostaje.</translation>
   </message>
@@ -8186,6 +8593,14 @@ Do you want to delete it anyway?</source>
    <translation>Upišite šifru ili dozvolite datoteku ključa.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Navedite dan kada su očitane.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Navedite dan.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Upišite ime.</translation>
   </message>
@@ -8246,6 +8661,14 @@ Do you want to delete it anyway?</source>
    <translation>Ne može se odobriti: potrebno je {0} s ulogom {1} zemlje {2}, a {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Prazno je. Napišite ovde nešto.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Prazno je. Napišite dan kada su brojke očitane, kao 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>To nije ni slika JPEG, PNG, GIF ili WebP ni snimak MP4.</translation>
   </message>
@@ -8296,6 +8719,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Mora biti dvoslovna oznaka zemlje.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Mora biti ceo broj od 0 naviše, ili ništa.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8566,6 +8993,10 @@ Do you want to delete it anyway?</source>
    <translation>Imenujte ga.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Listove nazovite: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Navedite druge zemlje.</translation>
   </message>
@@ -8712,6 +9143,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Ponoviti se može samo objava s vremenom.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Brojke ima samo objavljena objava.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8882,6 +9317,10 @@ Do you want to delete it anyway?</source>
    <translation>Uklonite: ljudi ne bi čitali ono što je odobreno.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Jednu uklonite ili preimenujte.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Ponovo otvori kao nacrt</translation>
   </message>
@@ -8930,12 +9369,24 @@ Do you want to delete it anyway?</source>
    <translation>rumunski</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Red {0} ne može da se pročita kao CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Red {0} ima više od {1} kolona.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Pravilo {0}: Drugo pravilo već ima oznaku „{1}“.</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Sačuvajte je ponovo, pa je priložite.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Sačuvajte je kao CSV u UTF-8, sa kolonama datoteke koja je sačuvana ovde.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -9198,6 +9649,10 @@ Do you want to delete it anyway?</source>
    <translation>U ovom profilu već neko radi.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Podelite je na više datoteka.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Pokrenite tamo gde se može pitati.</translation>
   </message>
@@ -9450,6 +9905,30 @@ Do you want to delete it anyway?</source>
    <translation>Učinak mora biti warn ili block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Brojke objave pripadaju njenoj zemlji.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Datoteka ima zaglavlje, ali nijedan red.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Datoteka ima više od {0} redova.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>U datoteci nema nijednog lista plana.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>U datoteci su znakovi NUL, dakle nije CSV u ovom kodiranju.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Datoteka nije {0}: bajt {1} ne odgovara.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Datoteka {0} ne može da se pročita kao tekst.</translation>
   </message>
@@ -9622,6 +10101,10 @@ Do you want to delete it anyway?</source>
    <translation>Slika {0} nije mogla da se zapiše.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Objave na koju se ove brojke odnose nema ovde.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Fascikla profila {0} ne može se koristiti: {1}.</translation>
   </message>
@@ -9708,6 +10191,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Istorija servera ne doseže dokle istorija ovog laptopa.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>List „{0}“ nema kolonu za: {1}. Njegovo zaglavlje glasi {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>List „{0}“ ima dve kolone za „{1}“: „{2}“ i „{3}“.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>List „{0}“ nije deo plana i ostavljen je po strani.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9814,8 +10309,16 @@ Do you want to delete it anyway?</source>
    <translation>U adresi ima previše parametara.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>U njemu nema nijedne brojke.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Nema paketa pravila o izrazima „{0}“.</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Nema objavljene objave „{0}“. Navedite vezu pod kojom je izašla ili njen id.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -10156,6 +10659,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Ova uloga važi za celu mrežu, a ne za državu.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Ovaj red ima isti ključ kao red {0}. Zadržite jedan.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Ovaj red kaže isto što i red {0}. Zadržite jedan.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10538,6 +11049,14 @@ Do you want to delete it anyway?</source>
    <translation>Radni jezik</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Ispod zaglavlja napišite bar jedan red.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Upišite bar jednu ili obrišite očitavanje.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Napišite ponovo.</translation>
   </message>
@@ -10738,6 +11257,10 @@ Do you want to delete it anyway?</source>
    <translation>kanali</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>klikovi</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>boja</translation>
   </message>
@@ -10748,6 +11271,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>comment answered</source>
    <translation>komentar na koji se odgovara</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>komentari</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10792,6 +11319,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>crisis mark</source>
    <translation>oznaka krize</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>dan očitavanja</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10848,6 +11379,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>first day</source>
    <translation>prvi dan</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>pratioci</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -11162,6 +11697,14 @@ Do you want to delete it anyway?</source>
    <translation>objavljivanje</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>doseg</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>reakcije</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>razlog</translation>
   </message>
@@ -11180,6 +11723,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>reservation</source>
    <translation>rezerva</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>rezultat</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -11212,6 +11759,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>settled</source>
    <translation>zaključeno</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>deljenja</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -11350,6 +11901,10 @@ Do you want to delete it anyway?</source>
    <translation>prevedena verzija</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>pregledi</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>čeka</translation>
   </message>
@@ -11446,6 +12001,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} osoba</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>Pod „{1}“ je izašlo više objava ({0}). Navedite id jedne.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} u objavi prima najviše {1}; priloženo je {2}.</translation>
   </message>
@@ -11482,6 +12041,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ se ne može odrediti u celini.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>„{0}“ ne povezuje zaglavlje sa kolonom.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>„{0}“ je bolje reći drugačije: {1} ({2}).</translation>
   </message>
@@ -11514,6 +12077,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ nije zemlja mreže.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>„{0}“ nije datum. Napišite ga kao 2026-12-10 ili 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>„{0}“ nije dan.</translation>
   </message>
@@ -11540,6 +12107,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>„{0}“ nije vremenska zona.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>„{0}“ nije ceo broj od 0 naviše. Napišite ga bez tačaka i zareza: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>„{0}“ nije kodiranje teksta.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>

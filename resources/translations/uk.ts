@@ -1962,6 +1962,10 @@
    <translation>Вставити ім’я користувача…</translation>
   </message>
   <message>
+   <source>Read in figures from a file…</source>
+   <translation>Прийняти показники з файлу…</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Повторити</translation>
   </message>
@@ -1982,8 +1986,16 @@
    <translation>Запитати зміни вибраного…</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Результати</translation>
+  </message>
+  <message>
    <source>Save (done by itself)</source>
    <translation>Зберегти (саме собою)</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV…</source>
+   <translation>Зберегти показники як CSV…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2092,6 +2104,10 @@
   <message>
    <source>Withdraw the chosen posts…</source>
    <translation>Відкликати вибрані дописи…</translation>
+  </message>
+  <message>
+   <source>Write the figures of the chosen post…</source>
+   <translation>Записати показники вибраного допису…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -3651,6 +3667,61 @@
   <message>
    <source>No account of this country</source>
    <translation>Немає запису цієї країни</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <source>Delete the reading</source>
+   <translation>Видалити запис</translation>
+  </message>
+  <message>
+   <source>Figures of a post</source>
+   <translation>Показники допису</translation>
+  </message>
+  <message>
+   <source>Leave empty what the channel does not tell.</source>
+   <translation>Лишіть порожнім те, чого канал не повідомляє.</translation>
+  </message>
+  <message>
+   <source>New reading</source>
+   <translation>Новий запис</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Знято</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Запис</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Джерело</translation>
+  </message>
+  <message>
+   <source>The figures are kept.</source>
+   <translation>Показники збережено.</translation>
+  </message>
+  <message>
+   <source>The reading was deleted.</source>
+   <translation>Запис видалено.</translation>
+  </message>
+  <message>
+   <source>There is a reading of that day already: choose it above.</source>
+   <translation>Запис за цей день уже є: виберіть його вгорі.</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>Звідки показники</translation>
   </message>
  </context>
  <context>
@@ -6150,6 +6221,10 @@ EUPL-1.2</translation>
    <translation>Люди</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>Результати</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Пошук</translation>
   </message>
@@ -6539,6 +6614,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n уже тут і лишається як є</numerusform>
+    <numerusform>%n уже тут і лишаються як є</numerusform>
+    <numerusform>%n уже тут і лишаються як є</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n новий запис</numerusform>
+    <numerusform>%n нові записи</numerusform>
+    <numerusform>%n нових записів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n допис без показників пропущено</numerusform>
+    <numerusform>%n дописи без показників пропущено</numerusform>
+    <numerusform>%n дописів без показників пропущено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>Прийнято %n запис.</numerusform>
+    <numerusform>Прийнято %n записи.</numerusform>
+    <numerusform>Прийнято %n записів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Виберіть інший файл.</translation>
+  </message>
+  <message>
+   <source>Mend the rows first.</source>
+   <translation>Спершу виправте рядки.</translation>
+  </message>
+  <message>
+   <source>Nothing is read in until these rows are mended in the file:</source>
+   <translation>Нічого не буде прийнято, доки у файлі не виправлено ці рядки:</translation>
+  </message>
+  <message>
+   <source>Read in</source>
+   <translation>Прийняти</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Приймання показників</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Читається {0}</translation>
+  </message>
+  <message>
+   <source>Row {0}</source>
+   <translation>Рядок {0}</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be used</source>
+   <translation>Рядки, які не можна використати</translation>
+  </message>
+  <message>
+   <source>The file is being read.</source>
+   <translation>Файл читається.</translation>
+  </message>
+  <message>
+   <source>There is nothing new in it.</source>
+   <translation>У ньому нічого нового.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
@@ -6642,6 +6796,227 @@ EUPL-1.2</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>У серії також змінено: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Any time</source>
+   <translation>Будь-коли</translation>
+  </message>
+  <message>
+   <source>Clicks</source>
+   <translation>Переходи</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Коментарі</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Нові підписники</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Охоплена аудиторія</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Реакції</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Поширення</translation>
+  </message>
+  <message>
+   <source>The last 12 months</source>
+   <translation>Останні 12 місяців</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Останні 30 днів</translation>
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation>Останні 90 днів</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Подання</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsTable</name>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>Показників ще немає</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Допис</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Опубліковано</translation>
+  </message>
+  <message>
+   <source>Published posts and their figures</source>
+   <translation>Опубліковані дописи та їхні показники</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Хто зняв</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Знято</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n без показників</numerusform>
+    <numerusform>%n без показників</numerusform>
+    <numerusform>%n без показників</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All campaigns</source>
+   <translation>Усі кампанії</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Усі країни</translation>
+  </message>
+  <message>
+   <source>Bars of</source>
+   <translation>Смуги:</translation>
+  </message>
+  <message>
+   <source>By campaign</source>
+   <translation>За кампанією</translation>
+  </message>
+  <message>
+   <source>By country</source>
+   <translation>За країною</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампанія</translation>
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Спершу виберіть допис.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>Figure of the bars</source>
+   <translation>Показник у смугах</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Перейти до календаря</translation>
+  </message>
+  <message>
+   <source>Its figures are written in {0}.</source>
+   <translation>Його показники записує: {0}.</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Без кампанії</translation>
+  </message>
+  <message>
+   <source>No post that is chosen here has figures yet.</source>
+   <translation>Жоден із вибраних тут дописів ще не має показників.</translation>
+  </message>
+  <message>
+   <source>No results yet</source>
+   <translation>Результатів ще немає</translation>
+  </message>
+  <message>
+   <source>Once a post is published, its figures are kept here: views, reactions, clicks and more, written by hand or read in from a file.</source>
+   <translation>Коли допис опубліковано, тут зберігаються його показники: перегляди, реакції, переходи та інші, записані вручну або прийняті з файлу.</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Відкрити допис</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Період</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>Дописи</translation>
+  </message>
+  <message>
+   <source>Read in a file…</source>
+   <translation>Прийняти з файлу…</translation>
+  </message>
+  <message>
+   <source>Read in figures</source>
+   <translation>Приймання показників</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Зберегти як CSV…</translation>
+  </message>
+  <message>
+   <source>Save the figures as CSV</source>
+   <translation>Зберегти показники як CSV</translation>
+  </message>
+  <message>
+   <source>The figures were saved as {0}</source>
+   <translation>Показники збережено як {0}</translation>
+  </message>
+  <message>
+   <source>The newest {0} are shown.</source>
+   <translation>Показано найновіші {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation>Ще нема чого зберігати.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Разом</translation>
+  </message>
+  <message>
+   <source>Write figures…</source>
+   <translation>Записати показники…</translation>
+  </message>
+  <message>
+   <source>You write for none of the countries of these posts.</source>
+   <translation>Ви не пишете за жодну з країн цих дописів.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} have figures</source>
+   <translation>з показниками: {0} із {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} {2}, {3}</source>
+   <translation>{0}: {1} {2}, {3}</translation>
   </message>
  </context>
  <context>
@@ -7454,8 +7829,16 @@ EUPL-1.2</translation>
    <translation>Перевірте його або запитайте адміністратора.</translation>
   </message>
   <message>
+   <source>Check that every opening quote has a closing one.</source>
+   <translation>Перевірте, чи кожна відкрита лапка закрита.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Перевірте адресу й код або попросіть в адміністратора нове запрошення.</translation>
+  </message>
+  <message>
+   <source>Check the delimiter.</source>
+   <translation>Перевірте роздільник.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
@@ -7518,6 +7901,10 @@ EUPL-1.2</translation>
    <translation>Виберіть інший.</translation>
   </message>
   <message>
+   <source>Choose another post.</source>
+   <translation>Виберіть інший допис.</translation>
+  </message>
+  <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Виберіть для серії інший час дня або пропустіть цей день.</translation>
   </message>
@@ -7540,6 +7927,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose one of your own country's accounts.</source>
    <translation>Виберіть один із записів своєї країни.</translation>
+  </message>
+  <message>
+   <source>Choose one of your posts.</source>
+   <translation>Виберіть один зі своїх дописів.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -7570,6 +7961,10 @@ EUPL-1.2</translation>
    <translation>Код вашого застосунку автентифікації</translation>
   </message>
   <message>
+   <source>Columns are: {0}.</source>
+   <translation>Стовпці: {0}.</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Коментувати</translation>
   </message>
@@ -7580,6 +7975,10 @@ EUPL-1.2</translation>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
    <translation>Підтвердьте в налаштуваннях, що це ви, і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <source>Confirm its publication first.</source>
+   <translation>Спершу підтвердьте його публікацію.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -7714,6 +8113,14 @@ EUPL-1.2</translation>
    <translation>Завантажити фільм «{0}»</translation>
   </message>
   <message>
+   <source>Figures cannot be read on a day to come.</source>
+   <translation>Показники не можна зняти дня, який ще не настав.</translation>
+  </message>
+  <message>
+   <source>Figures need the day on which they were read.</source>
+   <translation>Показникам потрібен день, коли їх знято.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Заповніть те, чого бракує.</translation>
   </message>
@@ -7786,6 +8193,14 @@ EUPL-1.2</translation>
    <translation>Вкажіть її або дозвольте файл ключа.</translation>
   </message>
   <message>
+   <source>Give the day on which they were read.</source>
+   <translation>Укажіть день, коли їх знято.</translation>
+  </message>
+  <message>
+   <source>Give the day.</source>
+   <translation>Укажіть день.</translation>
+  </message>
+  <message>
    <source>Give the name.</source>
    <translation>Вкажіть ім’я.</translation>
   </message>
@@ -7846,6 +8261,14 @@ EUPL-1.2</translation>
    <translation>Погодити не можна: потрібно {0} з роллю {1} від {2}, і {3}.</translation>
   </message>
   <message>
+   <source>It is empty. Write something here.</source>
+   <translation>Тут порожньо. Напишіть щось.</translation>
+  </message>
+  <message>
+   <source>It is empty. Write the day on which the figures were read, as 2026-12-10.</source>
+   <translation>Тут порожньо. Напишіть день, коли знято показники, як 10.12.2026.</translation>
+  </message>
+  <message>
    <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
    <translation>Це ні зображення JPEG, PNG, GIF чи WebP, ні відео MP4.</translation>
   </message>
@@ -7896,6 +8319,10 @@ EUPL-1.2</translation>
   <message>
    <source>It must be a two-letter country code.</source>
    <translation>Має бути дволітерний код країни.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from 0 up, or nothing.</source>
+   <translation>Має бути ціле число від 0 або нічого.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
@@ -8166,6 +8593,10 @@ EUPL-1.2</translation>
    <translation>Назвіть його.</translation>
   </message>
   <message>
+   <source>Name its sheets: {0}.</source>
+   <translation>Назвіть аркуші: {0}.</translation>
+  </message>
+  <message>
    <source>Name other countries.</source>
    <translation>Назвіть інші країни.</translation>
   </message>
@@ -8312,6 +8743,10 @@ EUPL-1.2</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Повторювати можна лише допис із часом.</translation>
+  </message>
+  <message>
+   <source>Only a published post has figures.</source>
+   <translation>Показники має лише опублікований допис.</translation>
   </message>
   <message>
    <source>Only administrators of the network can do this.</source>
@@ -8482,6 +8917,10 @@ EUPL-1.2</translation>
    <translation>Приберіть: люди читали б не те, що погоджено.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Вилучіть або перейменуйте один із них.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Відкрити знову як чернетку</translation>
   </message>
@@ -8530,12 +8969,24 @@ EUPL-1.2</translation>
    <translation>румунська</translation>
   </message>
   <message>
+   <source>Row {0} cannot be read as CSV: {1}.</source>
+   <translation>Рядок {0} не можна прочитати як CSV: {1}.</translation>
+  </message>
+  <message>
+   <source>Row {0} has more than {1} columns.</source>
+   <translation>Рядок {0} має більше ніж {1} стовпців.</translation>
+  </message>
+  <message>
    <source>Rule {0}: Another rule has the id “{1}” already.</source>
    <translation>Правило {0}: інше правило вже має позначку «{1}».</translation>
   </message>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Збережіть його наново, а тоді прикріпіть.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Збережіть його як CSV в UTF-8, зі стовпцями файлу, збереженого тут.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -8798,6 +9249,10 @@ EUPL-1.2</translation>
    <translation>У цьому профілі вже хтось працює.</translation>
   </message>
   <message>
+   <source>Split it into several files.</source>
+   <translation>Розділіть його на кілька файлів.</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Запустіть там, де її можна запитати.</translation>
   </message>
@@ -9050,6 +9505,30 @@ EUPL-1.2</translation>
    <translation>Дія має бути warn або block.</translation>
   </message>
   <message>
+   <source>The figures of a post are its own country's.</source>
+   <translation>Показники допису належать його країні.</translation>
+  </message>
+  <message>
+   <source>The file has a header but no rows.</source>
+   <translation>Файл має заголовок, але жодного рядка.</translation>
+  </message>
+  <message>
+   <source>The file has more than {0} rows.</source>
+   <translation>Файл має більше ніж {0} рядків.</translation>
+  </message>
+  <message>
+   <source>The file has no sheet of a plan.</source>
+   <translation>У файлі немає жодного аркуша плану.</translation>
+  </message>
+  <message>
+   <source>The file holds NUL characters, so it is not a CSV file in this encoding.</source>
+   <translation>У файлі є знаки NUL, тож це не CSV у цьому кодуванні.</translation>
+  </message>
+  <message>
+   <source>The file is not {0}: byte {1} does not fit.</source>
+   <translation>Файл не {0}: байт {1} не підходить.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read as text.</source>
    <translation>Файл {0} не можна прочитати як текст.</translation>
   </message>
@@ -9222,6 +9701,10 @@ EUPL-1.2</translation>
    <translation>Зображення {0} не вдалося записати.</translation>
   </message>
   <message>
+   <source>The post that these figures are of is not here.</source>
+   <translation>Допису, якого стосуються ці показники, тут немає.</translation>
+  </message>
+  <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
    <translation>Теку профілю {0} не можна використати: {1}.</translation>
   </message>
@@ -9308,6 +9791,18 @@ EUPL-1.2</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Історія сервера не сягає так далеко, як історія цього ноутбука.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
+   <translation>Аркуш «{0}» не має стовпця для: {1}. Його заголовок: {2}.</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” has two columns for “{1}”: “{2}” and “{3}”.</source>
+   <translation>Аркуш «{0}» має два стовпці для «{1}»: «{2}» і «{3}».</translation>
+  </message>
+  <message>
+   <source>The sheet “{0}” is not part of a plan and was left alone.</source>
+   <translation>Аркуш «{0}» не є частиною плану, його не чіпали.</translation>
   </message>
   <message>
    <source>The sign-in was given up.</source>
@@ -9414,8 +9909,16 @@ EUPL-1.2</translation>
    <translation>В адресі забагато параметрів.</translation>
   </message>
   <message>
+   <source>There is no figure in it.</source>
+   <translation>У ньому немає жодного показника.</translation>
+  </message>
+  <message>
    <source>There is no pack of wording rules “{0}”.</source>
    <translation>Немає пакета правил слововжитку «{0}».</translation>
+  </message>
+  <message>
+   <source>There is no published post “{0}”. Give the link under which it went out, or its id.</source>
+   <translation>Немає опублікованого допису «{0}». Укажіть посилання, за яким він вийшов, або його id.</translation>
   </message>
   <message>
    <source>There is no role “{0}”.</source>
@@ -9756,6 +10259,14 @@ EUPL-1.2</translation>
   <message>
    <source>This role is held for the whole network, and not for a country.</source>
    <translation>Ця роль належить до всієї мережі, а не до країни.</translation>
+  </message>
+  <message>
+   <source>This row has the same key as row {0}. Keep one of them.</source>
+   <translation>Цей рядок має той самий ключ, що й рядок {0}. Лишіть один.</translation>
+  </message>
+  <message>
+   <source>This row says the same as row {0}. Keep one of them.</source>
+   <translation>Цей рядок каже те саме, що й рядок {0}. Лишіть один.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -10138,6 +10649,14 @@ EUPL-1.2</translation>
    <translation>Робоча мова</translation>
   </message>
   <message>
+   <source>Write at least one row below the header.</source>
+   <translation>Напишіть під заголовком хоча б один рядок.</translation>
+  </message>
+  <message>
+   <source>Write at least one, or delete the reading.</source>
+   <translation>Запишіть хоча б один або видаліть запис.</translation>
+  </message>
+  <message>
    <source>Write it again.</source>
    <translation>Напишіть ще раз.</translation>
   </message>
@@ -10338,6 +10857,10 @@ EUPL-1.2</translation>
    <translation>канали</translation>
   </message>
   <message>
+   <source>clicks</source>
+   <translation>переходи</translation>
+  </message>
+  <message>
    <source>colour</source>
    <translation>колір</translation>
   </message>
@@ -10348,6 +10871,10 @@ EUPL-1.2</translation>
   <message>
    <source>comment answered</source>
    <translation>відповідь на коментар</translation>
+  </message>
+  <message>
+   <source>comments</source>
+   <translation>коментарі</translation>
   </message>
   <message>
    <source>confirmed time</source>
@@ -10392,6 +10919,10 @@ EUPL-1.2</translation>
   <message>
    <source>crisis mark</source>
    <translation>позначка кризи</translation>
+  </message>
+  <message>
+   <source>day of the reading</source>
+   <translation>день запису</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -10448,6 +10979,10 @@ EUPL-1.2</translation>
   <message>
    <source>first day</source>
    <translation>перший день</translation>
+  </message>
+  <message>
+   <source>followers</source>
+   <translation>підписники</translation>
   </message>
   <message>
    <source>half of a character</source>
@@ -10762,6 +11297,14 @@ EUPL-1.2</translation>
    <translation>публікація</translation>
   </message>
   <message>
+   <source>reach</source>
+   <translation>охоплена аудиторія</translation>
+  </message>
+  <message>
+   <source>reactions</source>
+   <translation>реакції</translation>
+  </message>
+  <message>
    <source>reason</source>
    <translation>причина</translation>
   </message>
@@ -10780,6 +11323,10 @@ EUPL-1.2</translation>
   <message>
    <source>reservation</source>
    <translation>застереження</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>результат</translation>
   </message>
   <message>
    <source>revocation</source>
@@ -10812,6 +11359,10 @@ EUPL-1.2</translation>
   <message>
    <source>settled</source>
    <translation>завершено</translation>
+  </message>
+  <message>
+   <source>shares</source>
+   <translation>поширення</translation>
   </message>
   <message>
    <source>side that placed it</source>
@@ -10950,6 +11501,10 @@ EUPL-1.2</translation>
    <translation>перекладена редакція</translation>
   </message>
   <message>
+   <source>views</source>
+   <translation>перегляди</translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>чекає</translation>
   </message>
@@ -11046,6 +11601,10 @@ EUPL-1.2</translation>
    <translation>{0} ос.</translation>
   </message>
   <message>
+   <source>{0} posts went out under “{1}”. Give the id of one.</source>
+   <translation>За посиланням «{1}» вийшло кілька дописів ({0}). Укажіть id одного.</translation>
+  </message>
+  <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
    <translation>{0} приймає в дописі щонайбільше {1}; долучено {2}.</translation>
   </message>
@@ -11082,6 +11641,10 @@ EUPL-1.2</translation>
    <translation>«{0}» не можна задати цілком.</translation>
   </message>
   <message>
+   <source>“{0}” does not map a header to a column.</source>
+   <translation>«{0}» не пов’язує заголовок зі стовпцем.</translation>
+  </message>
+  <message>
    <source>“{0}” is better said otherwise: {1} ({2}).</source>
    <translation>«{0}» краще сказати інакше: {1} ({2}).</translation>
   </message>
@@ -11114,6 +11677,10 @@ EUPL-1.2</translation>
    <translation>«{0}» — не країна мережі.</translation>
   </message>
   <message>
+   <source>“{0}” is not a date. Write it as 2026-12-10 or 10.12.2026.</source>
+   <translation>«{0}» — не дата. Напишіть її як 2026-12-10 або 10.12.2026.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a day.</source>
    <translation>«{0}» — це не день.</translation>
   </message>
@@ -11140,6 +11707,14 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is not a time zone.</source>
    <translation>«{0}» — це не часовий пояс.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a whole number from 0 up. Write it without dots and commas: 12500.</source>
+   <translation>«{0}» — не ціле число від 0. Напишіть його без крапок і ком: 12500.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an encoding of text.</source>
+   <translation>«{0}» — не кодування тексту.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
