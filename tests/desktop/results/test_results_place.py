@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -30,9 +31,9 @@ def posts(ministry: Ministry) -> tuple[Record, Record, Record]:
     """Two public posts of a campaign and one of none; the first two have figures."""
     first = ministry.published("უფლება", link=LINK.format(1))
     account, campaign = first.get("account"), first.get("campaign")
-    when = {"proposed_at": "2026-12-09T06:00:00Z", "zone": "Asia/Tbilisi"}
+    when: dict[str, Any] = {"proposed_at": "2026-12-09T06:00:00Z", "zone": "Asia/Tbilisi"}
 
-    def draft(text: str, **more: str) -> Record:
+    def draft(text: str, **more: Any) -> Record:
         made = drafting.draft_post(ministry.desk, account=account, text=text, **when, **more)
         return ministry.published("", post=made, link=LINK.format(text))
 
