@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from campaigndesk.__main__ import main
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
+from networks import started_server
 
 PASSWORD = "seven quiet bridges"
 
@@ -42,14 +43,12 @@ class Laptop:
         assert code == 0, err
 
 
+PEOPLE = (
+    ("ana@si.example", "ana", ("officer:SI", "officer:GE")),
+    ("nino@ge.example", "nino", ("officer:GE",)),
+)
+
+
 def network_server(folder: Path) -> Server:
     """A server on loopback with Ana (Ljubljana, plans for Georgia too) and Nino (Tbilisi); stopped by the caller."""
-    data = str(folder / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    for email, roles in (("ana@si.example", ("officer:SI", "officer:GE")), ("nino@ge.example", ("officer:GE",))):
-        given = [word for role in roles for word in ("--role", role)]
-        words = ("admin", "--data", data, "person", email, email.split("@")[0], *given, "--password-stdin")
-        run_verb(*words, given=PASSWORD + "\n")
-    server = Server(folder / "server")
-    server.start()
-    return server
+    return started_server(folder, PEOPLE, PASSWORD)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.settings.view import SettingsView
@@ -20,6 +20,7 @@ from campaigndesk.store.opening import open_store
 from campaigndesk.sync.joining import sign_in
 from campaigndesk.sync.rounds import sync_once
 from desktop.desks import KEY, prefer
+from networks import network_server
 
 PASSWORD = "a long enough pass phrase of words"
 LONG = 30
@@ -28,14 +29,8 @@ LONG = 30
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server process with Ana."""
-    data = str(tmp_path / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    words = ("admin", "--data", data, "person", "ana@example.org", "Ana Kovač", "--role", "officer:SI")
-    run_verb(*words, "--password-stdin", given=PASSWORD + "\n")
-    made = Server(tmp_path / "server")
-    made.start()
-    yield made
-    made.stop()
+    with network_server(tmp_path, [("ana@example.org", "Ana Kovač", ("officer:SI",))], PASSWORD) as made:
+        yield made
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from campaigndesk.actions.approving import approve_post, digest_shown, submit_po
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
 from campaigndesk.demo.phones import Phone
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.first_run.view import FirstRunView
@@ -27,24 +27,18 @@ from campaigndesk.sync.joining import sign_in
 from campaigndesk.sync.rounds import sync_once
 from desktop.desks import KEY, prefer
 from desktop.watchdog import Watchdog
+from networks import network_server
 
 PASSWORD = "a long enough pass phrase of words"
-PEOPLE = (("bojan@example.org", "Bojan Novak", "approver:SI"), ("ana@example.org", "Ana Kovač", "officer:SI"))
+PEOPLE = (("bojan@example.org", "Bojan Novak", ("approver:SI",)), ("ana@example.org", "Ana Kovač", ("officer:SI",)))
 LONG = 30
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server process on which Bojan approves for Slovenia what Ana drafts."""
-    data = str(tmp_path / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    for email, name, role in PEOPLE:
-        words = ("admin", "--data", data, "person", email, name, "--role", role, "--password-stdin")
-        run_verb(*words, given=PASSWORD + "\n")
-    made = Server(tmp_path / "server")
-    made.start()
-    yield made
-    made.stop()
+    with network_server(tmp_path, PEOPLE, PASSWORD) as made:
+        yield made
 
 
 @pytest.fixture

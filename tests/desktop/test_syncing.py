@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_a_moment, wait_for
@@ -22,24 +22,18 @@ from campaigndesk.store.opening import open_store
 from campaigndesk.store.records import find_record
 from desktop.desks import KEY, prefer
 from desktop.watchdog import Watchdog
+from networks import network_server
 
 PASSWORD = "a long enough pass phrase of words"
-PEOPLE = (("ana@example.org", "Ana Kovač", "officer:SI"), ("nino@example.org", "Nino Beridze", "officer:GE"))
+PEOPLE = (("ana@example.org", "Ana Kovač", ("officer:SI",)), ("nino@example.org", "Nino Beridze", ("officer:GE",)))
 LONG = 30
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server process with two people."""
-    data = str(tmp_path / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    for email, name, role in PEOPLE:
-        words = ("admin", "--data", data, "person", email, name, "--role", role, "--password-stdin")
-        run_verb(*words, given=PASSWORD + "\n")
-    made = Server(tmp_path / "server")
-    made.start()
-    yield made
-    made.stop()
+    with network_server(tmp_path, PEOPLE, PASSWORD) as made:
+        yield made
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from campaigndesk.actions.campaigns import start_campaign
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.drafting import draft_post
 from campaigndesk.demo.phones import set_up_where_needed
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_for
@@ -31,6 +31,7 @@ from campaigndesk.sync.joining import sign_in, wire_for
 from campaigndesk.sync.rounds import sync_once
 from desktop.accessible_tree import heard
 from desktop.desks import KEY, prefer
+from networks import network_server
 from pictures import picture
 
 PASSWORD = "a long enough pass phrase of words"
@@ -186,16 +187,8 @@ class Journey:
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server process with two people."""
-    data = str(tmp_path / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    for email, name, roles in PEOPLE:
-        wanted = [word for role in roles for word in ("--role", role)]
-        words = ("admin", "--data", data, "person", email, name, *wanted, "--password-stdin")
-        run_verb(*words, given=PASSWORD + "\n")
-    made = Server(tmp_path / "server")
-    made.start()
-    yield made
-    made.stop()
+    with network_server(tmp_path, PEOPLE, PASSWORD) as made:
+        yield made
 
 
 @pytest.fixture

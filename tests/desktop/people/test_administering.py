@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.demo.phones import Phone
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.first_run.view import FirstRunView
@@ -23,6 +23,7 @@ from campaigndesk.sync.joining import sign_in
 from campaigndesk.sync.problems import ServerProblem
 from campaigndesk.sync.rounds import sync_once
 from desktop.desks import KEY, prefer
+from networks import network_server
 
 PASSWORD = "a long enough pass phrase of words"
 LONG = 30
@@ -31,14 +32,8 @@ LONG = 30
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server process that Adam administers."""
-    data = str(tmp_path / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    words = ("admin", "--data", data, "person", "adam@example.org", "Adam Root", "--role", "administrator")
-    run_verb(*words, "--password-stdin", given=PASSWORD + "\n")
-    made = Server(tmp_path / "server")
-    made.start()
-    yield made
-    made.stop()
+    with network_server(tmp_path, [("adam@example.org", "Adam Root", ("administrator",))], PASSWORD) as made:
+        yield made
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
 from campaigndesk.actions.starting import start_alone
-from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.demo.processes import Server
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.administration import Administration
@@ -30,6 +30,7 @@ from campaigndesk.sync import filling
 from campaigndesk.sync.joining import sign_in, wire_for
 from campaigndesk.sync.rounds import sync_once
 from faults.disk.old_forms import laid_down
+from networks import network_server
 
 POST = {"country": "SI", "channel": "x", "language": "sl", "title": "Most"}
 KEY = b"k" * 32
@@ -213,17 +214,9 @@ def first_form(profile: Path) -> None:
 @contextlib.contextmanager
 def network(folder: Path) -> Iterator[Server]:
     """A real server in a process of its own, with two people of Slovenia."""
-    data = str(folder / "server")
-    run_verb("admin", "--data", data, "network", "Test network")
-    for name in ("ana", "ben"):
-        words = ("admin", "--data", data, "person", f"{name}@si.example", name.title(), "--role", "officer:SI")
-        run_verb(*words, "--password-stdin", given=PASSWORD + "\n")
-    server = Server(folder / "server")
-    server.start()
-    try:
+    people = [(f"{name}@si.example", name.title(), ("officer:SI",)) for name in ("ana", "ben")]
+    with network_server(folder, people, PASSWORD) as server:
         yield server
-    finally:
-        server.stop()
 
 
 def joined(profile: Path, server: Server, name: str) -> Desk:
