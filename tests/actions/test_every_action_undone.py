@@ -154,6 +154,7 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "override_blackout": {"post_id": "@silenced", "reason": "Sožalje"},
     "enforce_blackout": {"post_id": "@overridden"},
     "switch_on_wording": {"country": "SI", "pack": "names"},
+    "add_wording": {"country": "SI", "name": "Own rules"},
     "switch_off_wording": {"wording_id": "@wording"},
     "revise_wording": {"wording_id": "@wording", "name": "Imena"},
     "delete_wording": {"wording_id": "@wording"},

@@ -169,6 +169,18 @@ def _rights(window: Window, sample: Sample) -> None:
     RightsDialog(window, {"name": "bridge.jpg", "expires": "2027-01-31"}, print).open()
 
 
+def _wording(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.settings.wording_form import WordingForm
+    from campaigndesk.domain.wording import WordRule
+    from campaigndesk.shipped_wording import shipped_packs
+
+    pack = shipped_packs()["kosovo-footnote"]
+    rules = [WordRule(**rule) for rule in pack.rules]
+    form = WordingForm(window.room, "SI", pack.name, None, window, may=False, rules=rules)
+    form.choose(rules[0].id)
+    form.open()
+
+
 def _thread(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.thread_offer import ThreadDialog
 
@@ -252,7 +264,7 @@ MAKERS: dict[str, Maker] = {
     "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,
     "MissedDialog": _command("missed-posts"), "StopsDialog": _command("stops"),
     "FiguresDialog": _figures, "ReadInDialog": _read_in,
-    "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread,
+    "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread, "WordingForm": _wording,
 }  # fmt: skip
 """Name of the class -> what opens it."""
 BOXES: dict[str, Maker] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,13 @@ def switch_on_wording(desk: Desk, country: str, pack: str) -> Record:
 def switch_off_wording(desk: Desk, wording_id: str) -> Record:
     """Switch a pack off: its rules find nothing any more, and stay."""
     return revise(desk, desk.find(wording_id, "wording"), {"active": False})
+
+
+def add_wording(desk: Desk, country: str, name: str, rules: Sequence[dict[str, str]] = ()) -> Record:
+    """Begin a pack of a country's own rules, switched off."""
+    if not name.strip():
+        raise InvalidInput("A pack of wording rules needs a name of one line.", "Give it one.")
+    return desk.act(creation(desk, "wording", _fields(country, Pack(name.strip(), tuple(rules)))))[0]
 
 
 def take_wording(desk: Desk, country: str, path: str) -> Record:

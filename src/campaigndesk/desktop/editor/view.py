@@ -43,7 +43,9 @@ GATES_PAUSE = 150
 """Milliseconds after the last key before the gates are looked at again; the counter follows every key."""
 COUNTED_AT_ONCE = 20_000
 """Characters up to which every key counts anew; longer texts are counted in the pauses."""
-TOUCHING = frozenset({"comment", "message", "campaign", "account", "person", "network"})
+TOUCHING = frozenset({
+    "comment", "message", "campaign", "account", "person", "network", "wording", "blackout", "stop",
+})  # fmt: skip
 """Kinds of record whose change may change what the editor shows of a post."""
 
 Reading = tuple[str, int, Sheet | None]

@@ -29,6 +29,7 @@ from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.settings.devices import DevicesPart
 from campaigndesk.desktop.settings.second_factor import SecondFactorPart
 from campaigndesk.desktop.settings.signing_keys import SigningKeys
+from campaigndesk.desktop.settings.wording import WordingPart
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, align, plain, set_role
@@ -92,6 +93,8 @@ class SettingsView(View):
         self._add_look(column)
         self.notices = NoticeChoices(room, self)
         column.addWidget(self.notices)
+        self.wording = WordingPart(room, self)
+        column.addWidget(self.wording)
         self._add_server(column)
         self._add_laptop(column)
         column.addStretch()
@@ -205,6 +208,8 @@ class SettingsView(View):
         self._say()
         if self.room.is_open and (changed is None or KEY_KIND in changed.kinds):
             self.signing_keys.refresh()
+        if self.room.is_open and (changed is None or changed.kinds & {"wording", "person"}):
+            self.wording.refresh()
         if changed is None and self.room.is_open:
             self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
 
