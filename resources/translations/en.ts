@@ -520,6 +520,16 @@
   </message>
  </context>
  <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n rule</numerusform>
+    <numerusform>%n rules</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

@@ -13117,6 +13117,175 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>ქვეყნის წესებს მისი დამამტკიცებლები და ადმინისტრატორები წერენ.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>მოითხოვს</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>რადგან</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>სჯობს სხვანაირად თქმა</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>კრძალავს</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>დახურვა</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>წაშლა</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>მოქმედება</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>ყველა ენა</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>სქოლიო</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>უნდა ეწეროს</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>ენა</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>სქოლიო სჭირდება</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>ახალი წესი</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>არ იხმარება</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>მხოლოდ სადაც ტექსტი ამბობს</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>წესი</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>შენახვა</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>წყარო</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>წესების შესაცვლელად პაკეტი ჩართეთ; მერე ისინი თქვენი ქვეყნისაა.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>პაკეტი გამორთულია: რამე რომ იპოვოს, ჩართეთ.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>წესი შენახულია.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>წესი წაშლილია.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>აფრთხილებს</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>სიტყვათხმარების წესები · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>სიტყვები</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>ამის ნაცვლად</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>ყოველთვის</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>მაგალითად Kiev*, სადაც * ნებისმიერი დაბოლოებაა</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n წესი</numerusform>
+    <numerusform>%n წესი</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>ქვეყანა, რომლის სიტყვათხმარების წესებიც ჩანს</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>საკუთარი წესები</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>წესები ქვეყნის მონახაზებში სიტყვებს მონიშნავს. ყოველი პაკეტი გამორთულია, სანამ ვინმე არ ჩართავს.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>წესების ჩვენება…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>წესების ჩვენება: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>ქვეყნის პაკეტებს მისი დამამტკიცებლები და ადმინისტრატორები რთავენ და წესებსაც ისინი წერენ.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>სიტყვათხმარების წესები</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>საკუთარი წესის დაწერა…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>„{0}“ გამორთულია.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>„{0}“ ჩართულია.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

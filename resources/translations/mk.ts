@@ -13576,6 +13576,176 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Правилата на земјата ги пишуваат нејзините одобрувачи и администратори.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Бара</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Бидејќи</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Подобро да се каже поинаку</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Забранува</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Избриши</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Дејство</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Секој јазик</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Фуснота</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Мора да стои</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Јазик</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Бара фуснота</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Ново правило</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Не се користи</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Само каде текстот вели</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зачувај</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Извор</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Вклучете го пакетот за да ги менувате правилата; потоа се на вашата земја.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Пакетот е исклучен: вклучете го за да најде нешто.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Правилото е зачувано.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Правилото е избришано.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Предупредува</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Правила за изрази · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Зборови</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Наместо тоа</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>секогаш</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>на пример Kiev*, каде * значи која било наставка</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n правило</numerusform>
+    <numerusform>%n правила</numerusform>
+    <numerusform>%n правила</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Земја чии правила за изрази се прикажани</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Сопствени правила</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Правилата означуваат зборови во нацртите на земјата. Секој пакет е исклучен додека некој не го вклучи.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Прикажи ги правилата…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Прикажи ги правилата: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Одобрувачите и администраторите на земјата ги вклучуваат нејзините пакети и ги пишуваат нејзините правила.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Правила за изрази</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Напиши сопствено правило…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>„{0}“ е исклучено.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>„{0}“ е вклучено.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

@@ -13576,6 +13576,176 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Regulile țării le scriu aprobatorii și administratorii ei.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Cere</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Pentru că</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Mai bine altfel</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Blochează</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Închide</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Șterge</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Efect</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Orice limbă</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Notă de subsol</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Trebuie să apară</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Limbă</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Are nevoie de notă de subsol</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Regulă nouă</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Nu se folosește</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Doar unde textul spune</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Regulă</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salvează</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Sursă</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Porniți pachetul ca să-i schimbați regulile; atunci sunt ale țării dumneavoastră.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Pachetul este oprit: porniți-l ca să găsească ceva.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Regula este păstrată.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Regula a fost ștearsă.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Avertizează</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Reguli de exprimare · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Cuvinte</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Scrieți în schimb</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>întotdeauna</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>de exemplu Kiev*, unde * ține locul oricărei terminații</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n regulă</numerusform>
+    <numerusform>%n reguli</numerusform>
+    <numerusform>%n de reguli</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Țara ale cărei reguli de exprimare sunt afișate</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Reguli proprii</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Regulile marchează cuvinte în ciornele unei țări. Fiecare pachet este oprit până când cineva îl pornește.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Arată regulile…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Arată regulile: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Aprobatorii și administratorii unei țări îi pornesc pachetele și îi scriu regulile.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Reguli de exprimare</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Scrie o regulă proprie…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>„{0}” este oprit.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>„{0}” este pornit.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

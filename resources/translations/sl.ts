@@ -13635,6 +13635,177 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Pravila države pišejo njeni odobritelji in skrbniki.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Zahteva</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Ker</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Bolje povedati drugače</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Prepoveduje</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zapri</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Izbriši</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Učinek</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Vsak jezik</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Opomba</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Mora biti v besedilu</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Potrebuje opombo</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Novo pravilo</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Se ne uporablja</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Le kjer besedilo pravi</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Pravilo</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Shrani</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Izvirnik</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Vklopite paket, da boste lahko spreminjali njegova pravila; potem so last vaše države.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Paket je izklopljen: vklopite ga, da bo kaj našel.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Pravilo je shranjeno.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Pravilo je izbrisano.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Opozarja</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Pravila o izrazih · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Besede</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Namesto tega</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>vedno</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>na primer Kiev*, kjer * pomeni katero koli končnico</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n pravilo</numerusform>
+    <numerusform>%n pravili</numerusform>
+    <numerusform>%n pravila</numerusform>
+    <numerusform>%n pravil</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Država, katere pravila o izrazih so prikazana</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Lastna pravila</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Pravila označijo besede v osnutkih države. Vsak paket je izklopljen, dokler ga kdo ne vklopi.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Pokaži pravila…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Pokaži pravila: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Pakete države vklapljajo in njena pravila pišejo njeni odobritelji in skrbniki.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Pravila o izrazih</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Napiši lastno pravilo…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>»{0}« je izklopljeno.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>»{0}« je vklopljeno.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

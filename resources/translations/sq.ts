@@ -13517,6 +13517,175 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Rregullat e vendit i shkruajnë miratuesit dhe administratorët e tij.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Kërkon</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Sepse</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Më mirë ndryshe</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Ndalon</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Mbyll</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Fshi</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Efekti</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Çdo gjuhë</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Shënim në fund</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Duhet të jetë aty</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Gjuha</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Kërkon shënim në fund</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Rregull i ri</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Nuk përdoret</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Vetëm kur teksti thotë</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Rregull</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Burimi</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Aktivizoni paketën për t’i ndryshuar rregullat; pastaj janë të vendit tuaj.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Paketa është e çaktivizuar: aktivizojeni që të gjejë diçka.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Rregulli u ruajt.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Rregulli u fshi.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Paralajmëron</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Rregulla për fjalët · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Fjalët</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Në vend të saj</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>gjithmonë</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>p.sh. Kiev*, ku * zë vendin e çdo mbarese</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n rregull</numerusform>
+    <numerusform>%n rregulla</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Vendi, rregullat për fjalët e të cilit shfaqen</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Rregulla të veta</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Rregullat shënojnë fjalë në draftet e një vendi. Çdo paketë është e çaktivizuar derisa dikush ta aktivizojë.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Shfaq rregullat…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Shfaq rregullat: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Miratuesit dhe administratorët e një vendi i aktivizojnë paketat dhe i shkruajnë rregullat e tij.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Rregulla për fjalët</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Shkruaj një rregull të vet…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>“{0}” u çaktivizua.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>“{0}” u aktivizua.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

@@ -13576,6 +13576,176 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Правила земље пишу њени одобраваоци и администратори.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Тражи</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Јер</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Боље рећи другачије</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Забрањује</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Обриши</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Дејство</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Сваки језик</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Фуснота</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Мора да стоји</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Језик</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Тражи фусноту</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Ново правило</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Не користи се</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Само где текст каже</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сачувај</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Изворник</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Укључите пакет да бисте мењали његова правила; онда припадају вашој земљи.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Пакет је искључен: укључите га да би нешто нашао.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Правило је сачувано.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Правило је избрисано.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Упозорава</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Правила о изразима · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Речи</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Уместо тога</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>увек</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>на пример Kiev*, где * значи било који наставак</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n правило</numerusform>
+    <numerusform>%n правила</numerusform>
+    <numerusform>%n правила</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Земља чија се правила о изразима приказују</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Сопствена правила</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Правила означавају речи у нацртима земље. Сваки пакет је искључен док га неко не укључи.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Прикажи правила…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Прикажи правила: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Пакете земље укључују и њена правила пишу њени одобраваоци и администратори.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Правила о изразима</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Напиши сопствено правило…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>„{0}“ је искључено.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>„{0}“ је укључено.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

@@ -13576,6 +13576,176 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Pravila zemlje pišu njeni odobravaoci i administratori.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Traži</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Jer</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Bolje reći drugačije</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Zabranjuje</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zatvori</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Obriši</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Dejstvo</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Svaki jezik</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Fusnota</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Mora da stoji</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Traži fusnotu</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Novo pravilo</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Ne koristi se</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Samo gde tekst kaže</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Pravilo</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Sačuvaj</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Izvornik</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Uključite paket da biste menjali njegova pravila; onda pripadaju vašoj zemlji.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Paket je isključen: uključite ga da bi nešto našao.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Pravilo je sačuvano.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Pravilo je izbrisano.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Upozorava</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Pravila o izrazima · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Reči</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Umesto toga</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>uvek</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>na primer Kiev*, gde * znači bilo koji nastavak</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n pravilo</numerusform>
+    <numerusform>%n pravila</numerusform>
+    <numerusform>%n pravila</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Zemlja čija se pravila o izrazima prikazuju</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Sopstvena pravila</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Pravila označavaju reči u nacrtima zemlje. Svaki paket je isključen dok ga neko ne uključi.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Prikaži pravila…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Prikaži pravila: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Pakete zemlje uključuju i njena pravila pišu njeni odobravaoci i administratori.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Pravila o izrazima</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Napiši sopstveno pravilo…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>„{0}“ je isključeno.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>„{0}“ je uključeno.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>

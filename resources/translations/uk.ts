@@ -13176,6 +13176,176 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>WordingForm</name>
+  <message>
+   <source>Approvers and administrators of the country write its rules.</source>
+   <translation>Правила країни пишуть її затверджувачі та адміністратори.</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Вимагає</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Тому що</translation>
+  </message>
+  <message>
+   <source>Better said otherwise</source>
+   <translation>Краще сказати інакше</translation>
+  </message>
+  <message>
+   <source>Blocks</source>
+   <translation>Забороняє</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Видалити</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Дія</translation>
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation>Кожна мова</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Виноска</translation>
+  </message>
+  <message>
+   <source>Has to be there</source>
+   <translation>Має бути в тексті</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <source>Needs a footnote</source>
+   <translation>Потребує виноски</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Нове правило</translation>
+  </message>
+  <message>
+   <source>Not to be used</source>
+   <translation>Не вживати</translation>
+  </message>
+  <message>
+   <source>Only where the text says</source>
+   <translation>Лише там, де в тексті є</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Джерело</translation>
+  </message>
+  <message>
+   <source>Switch the pack on to change its rules; then they are your country's own.</source>
+   <translation>Увімкніть пакет, щоб змінювати його правила; тоді вони належать вашій країні.</translation>
+  </message>
+  <message>
+   <source>The pack is off: switch it on for it to find anything.</source>
+   <translation>Пакет вимкнено: увімкніть його, щоб він щось знаходив.</translation>
+  </message>
+  <message>
+   <source>The rule is kept.</source>
+   <translation>Правило збережено.</translation>
+  </message>
+  <message>
+   <source>The rule was deleted.</source>
+   <translation>Правило видалено.</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Попереджає</translation>
+  </message>
+  <message>
+   <source>Wording rules · {0}</source>
+   <translation>Правила слововжитку · {0}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <source>Write instead</source>
+   <translation>Натомість</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>завжди</translation>
+  </message>
+  <message>
+   <source>such as Kiev*, where * stands for any ending</source>
+   <translation>наприклад Kiev*, де * означає будь-яке закінчення</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordingPart</name>
+  <message numerus="yes">
+   <source>%n rules</source>
+   <translation>
+    <numerusform>%n правило</numerusform>
+    <numerusform>%n правила</numerusform>
+    <numerusform>%n правил</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Country whose wording rules are shown</source>
+   <translation>Країна, правила слововжитку якої показано</translation>
+  </message>
+  <message>
+   <source>Own rules</source>
+   <translation>Власні правила</translation>
+  </message>
+  <message>
+   <source>Rules mark words in the drafts of a country. Each pack is off until somebody switches it on.</source>
+   <translation>Правила позначають слова в чернетках країни. Кожен пакет вимкнено, доки його хтось не ввімкне.</translation>
+  </message>
+  <message>
+   <source>Show rules…</source>
+   <translation>Показати правила…</translation>
+  </message>
+  <message>
+   <source>Show the rules of {0}</source>
+   <translation>Показати правила: {0}</translation>
+  </message>
+  <message>
+   <source>The approvers and administrators of a country switch its packs on and write its rules.</source>
+   <translation>Пакети країни вмикають і правила її пишуть її затверджувачі та адміністратори.</translation>
+  </message>
+  <message>
+   <source>Wording rules</source>
+   <translation>Правила слововжитку</translation>
+  </message>
+  <message>
+   <source>Write an own rule…</source>
+   <translation>Написати власне правило…</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched off.</source>
+   <translation>«{0}» вимкнено.</translation>
+  </message>
+  <message>
+   <source>“{0}” is switched on.</source>
+   <translation>«{0}» увімкнено.</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n events</source>
