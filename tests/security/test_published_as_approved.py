@@ -77,6 +77,9 @@ def test_an_edit_after_the_approval_takes_it_and_a_made_up_digest_does_not_help(
     ana, eva = served.laptop("ana@mfa.si"), served.laptop("eva@mfa.si")
     post = approved(served, ana, eva)
     before = ana.records[post].get("approved")["digest"]
+    for digest in ("sha256:" + "0" * 64, ""):
+        (result,) = ana.round(ana.change("publish@1", post, {"digest": digest, "link": "https://example.org/1"}))
+        assert result.code == "digest_not_current"
     (edited,) = ana.round(ana.set(post, text="Other words."))
     assert edited.status == "applied"
     for digest in (before, served.house.digest(ana.records[post]), "0" * 64, ""):
