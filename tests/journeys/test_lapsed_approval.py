@@ -3,6 +3,10 @@
 import pytest
 
 from campaigndesk.actions.approving import approve_post, digest_shown
+from campaigndesk.actions.campaigns import start_campaign
+from campaigndesk.actions.drafting import revise_post
+from campaigndesk.actions.messages import revise_message, write_message
+from campaigndesk.actions.scheduling import confirm_published
 from campaigndesk.domain.errors import Refused
 from laptops import Network
 
@@ -65,3 +69,33 @@ def test_an_approved_post_is_scheduled_for_its_time(network: Network) -> None:
     network.ana.schedules(post)
     network.everyone_syncs()
     assert network.ben.sees(post).get("confirmed_at") == "2026-12-10T09:00:00Z"
+
+
+def test_a_line_changed_on_one_laptop_keeps_the_post_of_another_from_the_public(network: Network) -> None:
+    ana, bojan = network.ana, network.bojan
+    campaign = start_campaign(
+        ana.desk, title="Pravice", lead_country="SI", starts_on="2026-12-01", ends_on="2026-12-10"
+    )
+    line = write_message(ana.desk, campaign.id, title="Article 1", text="All are born free.")
+    post = ana.drafts()
+    revise_post(ana.desk, post.id, {"campaign": campaign.id, "message": line.id})
+    ana.submits(post)
+    ana.syncs()
+    bojan.syncs()
+    bojan.approves(post)
+    bojan.syncs()
+    ana.syncs()
+    ana.schedules(post)
+    network.everyone_syncs()
+    ana.cable.pull()
+    revise_message(bojan.desk, line.id, text="All are born free and equal.")
+    bojan.syncs()
+    confirm_published(ana.desk, post.id, "https://x.com/mzz/1")
+    ana.cable.plug()
+    assert ana.syncs().refused == 1, "the server judges by the line as it is now"
+    network.everyone_syncs()
+    assert [kept.change.kind for kept in ana.set_aside] == ["publish@1"]
+    for laptop in (ana, bojan):
+        assert laptop.sees(post).get("stage") == "scheduled"
+        with pytest.raises(Refused, match="The line “Article 1” was changed after this post was approved"):
+            confirm_published(laptop.desk, post.id, "https://x.com/mzz/1")

@@ -10,6 +10,7 @@ from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.delegations import stand_ins
 from campaigndesk.domain.digest import content, digest_of
 from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.lines import rests_on, why_void
 from campaigndesk.domain.people import Author, Look, Role
 from campaigndesk.domain.records import Record, Value
 
@@ -115,19 +116,31 @@ def _read_need(need: Value) -> int:
 
 
 def approval_content(post: Record, look: Look) -> dict[str, Value]:
-    """What an approval binds to: everything that reaches the public, and the steps that have to agree to it.
+    """What an approval binds to: everything that reaches the public, the line that it rests on, and who has to agree.
 
-    The steps are part of it so that no decision counts on another route than the one it was made under.
+    The steps are part of it so that no decision counts on another route than the one it was made under; the line, so
+    that none outlives the withdrawal or another wording of what the post says.
     """
     campaign = campaign_of(post, look)
     route = route_for(post, campaign)
     steps = [[step.role, step.country_for(post, campaign), step.need] for step in route.steps]
-    return {**content(post, covers_time=route.covers_time), "steps": steps}
+    line = rests_on(post, look)
+    found = {**content(post, covers_time=route.covers_time), "steps": steps}
+    return {**found, "rests_on": line} if line else found
 
 
 def current_digest(post: Record, look: Look) -> str:
     """The digest that a decision on the post has to name now."""
     return digest_of(approval_content(post, look))
+
+
+def why_again(post: Record, look: Look) -> str:
+    """Why an approved post needs approval again, as a sentence; empty while its approval holds."""
+    approved = post.get("approved")
+    if post.get("stage") not in ("approved", "scheduled") or not must_restart(post, look):
+        return ""
+    line = why_void(approved["content"].get("rests_on"), rests_on(post, look), look)
+    return line or "The approval route has changed since this post was approved."
 
 
 def heard(decisions: Sequence[Value]) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
+from campaigndesk.domain.approvals import campaign_of, current_digest, why_again, why_never_approved
 from campaigndesk.domain.blackouts import blackouts_of, is_overridden
 from campaigndesk.domain.contact import why_silent
 from campaigndesk.domain.digest import content
@@ -16,6 +16,7 @@ from campaigndesk.domain.embargoes import latest_embargo
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.hidden_signs import BIDI, HIDDEN
 from campaigndesk.domain.kinds import alt_field, words_for
+from campaigndesk.domain.lines import rests_on
 from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
@@ -188,6 +189,14 @@ def _translation(post: Record, look: Look) -> Iterator[Finding]:
         )
 
 
+def _line(post: Record, look: Look) -> Iterator[Finding]:
+    found = rests_on(post, look)
+    line = look.record(str(found["line"])) if found.get("withdrawn") else None
+    if line is not None and post.get("stage") not in ("published", "withdrawn"):
+        sentence = f"The line “{line.get('title') or ''}”, on which this post rests, is withdrawn."
+        yield Finding("line_withdrawn", sentence, "Ask yourself whether it should still be said.", blocks=False)
+
+
 def _time(post: Record, look: Look) -> Iterator[Finding]:
     if not post.get("proposed_at"):
         yield Finding("time", "There is no time of publication.", "Give it a date and a time.", blocks=True)
@@ -250,8 +259,7 @@ def _approval(post: Record, look: Look) -> Iterator[Finding]:
     stage = post.get("stage", "draft")
     if stage in ("approved", "scheduled") and approved and approved["digest"] == current_digest(post, look):
         return
-    if stage in ("approved", "scheduled"):
-        reason = "The approval route has changed since this post was approved."
+    if reason := why_again(post, look):
         yield Finding("approval", reason, "Send it for approval again.", blocks=True)
     elif stage not in ("published", "withdrawn") and (never := why_never_approved(post, campaign_of(post, look), look)):
         fix = "Ask the administrator for one more person with this role, or the campaign lead for another route."
@@ -280,6 +288,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _descriptions,
     _planned_expiry,
     _translation,
+    _line,
     _time,
     _blackout,
     wording,

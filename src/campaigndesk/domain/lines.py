@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from campaigndesk.domain.records import Record
+from campaigndesk.domain.embargoes import delivered_scope
+from campaigndesk.domain.people import Look
+from campaigndesk.domain.records import NETWORK, Record, Value
 
 PARTS: Final = ("core", "pillar", "proof", "line", "question")
 """Core message, pillars, proof points, lines to take, questions with their answers."""
@@ -18,3 +20,36 @@ def standing(line: Record, day: str) -> str:
     """One of `STATUSES`, or `RUN_OUT` on a day (ISO 8601) after its last; what nobody decided on is a draft."""
     status, last = str(line.get("status") or "draft"), str(line.get("valid_until") or "")
     return RUN_OUT if last and last < day and status != "withdrawn" else status
+
+
+def rests_on(post: Record, look: Look) -> dict[str, Value]:
+    """The line that the post says in its own words, as an approval binds to it: which, and at which revision.
+
+    Empty where it rests on none, or on one that not everybody who sees the post may see: they would judge otherwise.
+    """
+    line = look.record(str(post.get("message"))) if post.get("message") else None
+    if line is None or line.kind != "message" or line.deleted or line.scope != NETWORK:
+        return {}
+    if line.get("campaign") != post.get("campaign") and delivered_scope(line, look) != NETWORK:
+        return {}
+    withdrawn = {"withdrawn": True} if line.get("status") == "withdrawn" else {}
+    return {"line": line.id, "revision": line.base("text"), **withdrawn}
+
+
+def why_void(approved: Value, now: Value, look: Look) -> str:
+    """What became of the line since the approval, as a sentence; empty where it is as it was.
+
+    `approved`, `now`: what `rests_on` said then and says now.
+    """
+    before, after = approved or {}, now or {}
+    if before == after:
+        return ""
+    line = look.record(str(after.get("line") or before.get("line")))
+    title = str(line.get("title") or "") if line else ""
+    if not after:
+        return f"The line “{title}” was taken away after this post was approved."
+    if before.get("line") != after["line"]:
+        return f"This post rests on the line “{title}” since it was approved."
+    if after.get("withdrawn") and not before.get("withdrawn"):
+        return f"The line “{title}” was withdrawn after this post was approved."
+    return f"The line “{title}” was changed after this post was approved."

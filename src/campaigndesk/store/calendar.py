@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from campaigndesk.store.deciding import list_awaiting
+from campaigndesk.store.line_marks import VOID
 from campaigndesk.store.narrowing import instant_of, seconds
 from campaigndesk.store.stop_marks import STOPPED
 
@@ -23,6 +24,7 @@ class PostLine:
     `at`: the confirmed, else the proposed time as a UTC instant, empty when there is none. `words`: how its text
     begins. `waiting`: own work on it waits to be sent. `series`: the id of the series it is an occurrence of.
     `behind`: the message that it says in its own words was written anew since. `stopped`: a stop stands over it.
+    `void`: it was approved, but the line on which it rests was changed or withdrawn since.
     """
 
     id: str
@@ -45,6 +47,7 @@ class PostLine:
     campaign_colour: str = ""
     behind: bool = False
     stopped: bool = False
+    void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ _LINE: Final = (
     " ON m.id = json_extract(CAST(b.body AS TEXT), '$.fields.message') WHERE b.row = p.row AND m.deleted = 0"
     " AND json_extract(CAST(b.body AS TEXT), '$.fields.source_revision')"
     " <> coalesce(json_extract(CAST(m.body AS TEXT), '$.stamps.text.change'),"
-    f" json_extract(CAST(m.body AS TEXT), '$.created.change'))), {STOPPED}"
+    f" json_extract(CAST(m.body AS TEXT), '$.created.change'))), {STOPPED}, {VOID}"
 )
 
 MISSED: Final = "p.stage = 'scheduled' AND p.at IS NOT NULL AND p.at < unixepoch()"
@@ -96,6 +99,7 @@ def line_of(row: Sequence[Any]) -> PostLine:
         row[0], instant_of(row[1]), row[2] == 1, row[3], row[4], row[5], row[6], row[7], row[8], row[9],
         row[10] == 1, row[11] == 1, row[12] == 1, row[13], row[14], row[15],
         row[16] or "", row[17] or "", row[18] == 1, row[19] == 1,
+        row[20] == 1,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from campaigndesk.domain.approvals import campaign_of, may_wait_for, waits_for
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.line_marks import VOID
 from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.meta import find_meta
 
@@ -62,6 +63,12 @@ def list_submissions(conn: Connection, person_id: str, day: str = "") -> list[Re
             found.append(post)
     found.sort(key=lambda post: (post.get("confirmed_at") or post.get("proposed_at") or "9", post.id))
     return found
+
+
+def list_void(conn: Connection) -> list[Record]:
+    """Approved and scheduled posts that need approval again, for the line on which they rest has changed."""
+    rows = conn.exec_driver_sql(f"SELECT r.body FROM post p JOIN record r ON r.row = p.row WHERE {VOID}")
+    return [unpacked_record(body) for (body,) in rows]
 
 
 def list_awaiting(conn: Connection, person_id: str, day: str = "") -> list[str]:

@@ -94,7 +94,7 @@ def test_the_painter_is_left_as_it_was_found(thing: Chip | Bar) -> None:
     [
         {"stage": "approved"}, {"time_text": "10:00"}, {"country": "SI"}, {"channel": "x"}, {"words": "Друго"},
         {"waiting": True}, {"conflict": True}, {"held": True}, {"selected": True}, {"proposed": True},
-        {"behind": True}, {"colour": LIGHT.stop},
+        {"behind": True}, {"void": True}, {"colour": LIGHT.stop},
     ],
     ids=lambda change: next(iter(change)),
 )  # fmt: skip

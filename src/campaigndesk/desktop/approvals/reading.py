@@ -13,7 +13,7 @@ from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
-from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.approvals import (
     approval_content,
@@ -21,6 +21,7 @@ from campaigndesk.domain.approvals import (
     current_digest,
     decides_for,
     waits_for,
+    why_again,
     why_not_decide,
 )
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
@@ -30,7 +31,7 @@ from campaigndesk.domain.kinds import words_for
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.times import known_zone, local
-from campaigndesk.store.deciding import list_submissions
+from campaigndesk.store.deciding import list_submissions, list_void
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.notices import find_last_reminder
 from campaigndesk.store.outbox import list_on_top
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MOST = 500
+_AGAIN = marked("Send it for approval again.")
 """Posts in review that are looked through for “waiting for others”."""
 _APART = ("digest_version", "covers_time", "steps")
 """Parts of what is decided that stand elsewhere on the page."""
@@ -103,7 +105,8 @@ def read_inbox(conn: Any, desk: Desk, zone: str, looked_at: Collection[str] = ()
     waiting = {post.id for post in mine}
     review = list_records(conn, "post", where={"stage": "in_review"}, limit=MOST)
     others = [p for p in review if p.id not in waiting and _is_mine(p, author)]
-    others.sort(key=lambda p: (str(p.get("proposed_at") or "9"), p.id))
+    void = [post for post in list_void(conn) if _is_mine(post, author)]
+    others = sorted((*void, *others), key=lambda p: (str(p.get("proposed_at") or "9"), p.id))
     arrivals = {post.id: str((post.get("submitted") or {}).get("change")) for post in mine}
     new = {key for key, change in arrivals.items() if change not in looked_at}
     return Inbox(
@@ -167,6 +170,8 @@ def _asked(post: Record, author: Author, look: Look, names: Mapping[str, str], n
 
 
 def _waits(post: Record, look: Look, names: Mapping[str, str], now: str) -> str:
+    if reason := why_again(post, look):
+        return f"{said(reason)} {said(_AGAIN)}"
     sent = _sent_at(post)
     people = [
         names.get(person, translate("Approvals", "somebody"))
@@ -277,6 +282,9 @@ def _rows(post: Record, public: Mapping[str, Value], look: Look) -> Rows:
             told[translate("Approvals", "Language")] = said(LANGUAGES.get(str(value), str(value)))
         elif name == "time":
             told[translate("Approvals", "Time")] = _time(value)
+        elif name == "rests_on":
+            line = look.record(str(value["line"]))
+            told[translate("Approvals", "Line")] = str(line.get("title") or "") if line else ""
         elif name == "hashtags":
             told[translate("Approvals", "Hashtags")] = " ".join(f"#{tag}" for tag in value)
         elif name.startswith("alt."):
@@ -327,5 +335,6 @@ def _changed(before: Mapping[str, Value], now: Mapping[str, Value], post: Record
         "time": translate("Approvals", "time of publication"),
         "steps": translate("Approvals", "approval steps"),
         "covers_time": translate("Approvals", "approval steps"),
+        "rests_on": translate("Approvals", "line on which it rests"),
     }
     return tuple(dict.fromkeys(words.get(n) or said(words_for("post", n)) for n in names if n != "digest_version"))

@@ -130,6 +130,7 @@ def chip_of(post: PostLine, wanted: Wanted, waits: Waits | None = None) -> Chip:
         repeats=bool(post.series),
         behind=post.behind,
         stopped=post.stopped,
+        void=post.void,
         waits_for=", ".join(waits.names) if waits else "",
         mine=waits is not None and waits.mine,
         campaign=post.campaign_title if wanted.colour_by == "campaign" else "",

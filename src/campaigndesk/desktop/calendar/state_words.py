@@ -57,6 +57,7 @@ def _marks(chip: Chip) -> list[tuple[str, str]]:
         ("", waits, bool(chip.waits_for)),
         ("proposed", translate("Calendar", "proposed time"), chip.proposed),
         ("stopped", translate("Chips", "publishing is stopped"), chip.stopped),
+        ("void", translate("Chips", "needs approval again"), chip.void),
         ("held", translate("Calendar", "on hold"), chip.held),
         ("conflict", translate("Calendar", "in conflict"), chip.conflict),
         ("waiting", translate("Calendar", "waiting to send"), chip.waiting),

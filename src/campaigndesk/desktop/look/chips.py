@@ -43,6 +43,7 @@ class Chip:
     repeats: bool = False
     behind: bool = False
     stopped: bool = False
+    void: bool = False
     campaign: str = ""
     waits_for: str = ""
     mine: bool = False
@@ -91,7 +92,7 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
     x += MARK + GAP
     end = width - GAP
     marks = (
-        ("stopped", chip.stopped),
+        ("stopped", chip.stopped), ("void", chip.void),
         ("conflict", chip.conflict), ("held", chip.held), ("behind", chip.behind), ("waiting", chip.waiting),
         ("repeat", chip.repeats),
     )  # fmt: skip

@@ -91,6 +91,7 @@ STAGE_TOKENS = {
     "draft": "secondary", "in_review": "warning", "changes_requested": "warning", "approved": "good",
     "scheduled": "accent", "published": "secondary", "missed": "stop", "withdrawn": "secondary",
     "held": "warning", "behind": "warning", "stopped": "stop", "conflict": "stop", "waiting": "secondary",
+    "void": "warning",
 }  # fmt: skip
 """A stage or mark and the token of its colour."""
 

@@ -30,7 +30,8 @@ def parts(content: Mapping[str, Value], look: Surroundings, words: Words) -> Htm
 
 
 def _named(name: str, words: Words) -> str:
-    said = words.say("Time") if name == "time" else words.said(words_for("post", name))
+    apart = {"time": words.say("Time"), "rests_on": words.say("Line")}
+    said = apart.get(name) or words.said(words_for("post", name))
     return said[:1].upper() + said[1:]
 
 
@@ -41,6 +42,9 @@ def _value(name: str, value: Value, look: Surroundings, words: Words) -> Inside:
         account = look.record(str(value))
         shown = [str(account.get(part) or "") for part in ("name", "handle")] if account else [str(value)]
         return exact(" ".join(filter(None, shown)))
+    if name == "rests_on":
+        line = look.record(str(value["line"]))
+        return exact(str(line.get("title") or "") if line else "")
     if name == "hashtags":
         return exact(" ".join(f"#{one}" for one in value))
     return exact(str(value))

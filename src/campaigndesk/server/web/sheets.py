@@ -64,6 +64,7 @@ def _since(post: Record, content: Mapping[str, Value], words: Words, language: s
     was, now = str(before.get("text", "")), str(content.get("text", ""))
     names = [name for name in {**before, **content} if before.get(name) != content.get(name)]
     named = {"time": "time of publication", "steps": "approval route", "covers_time": "approval route"}
+    named["rests_on"] = "line on which it rests"
     said = [words.said(named.get(name) or words_for("post", name)) for name in names if name != "digest_version"]
     if not said:
         return tag("p", words.say("Approved before; nothing has changed since then."))
