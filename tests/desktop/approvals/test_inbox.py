@@ -73,10 +73,11 @@ def test_everything_that_the_digest_covers_is_shown(view: ApprovalsView, giorgi:
         "ხიდი ღამით",
         "@MFAgovge",
         "Tbilisi",
+        "Article 19",
     ):
         assert part in told
     names = [name for name in content(post, covers_time=True) if name not in ("digest_version", "covers_time", "text")]
-    assert len(one.rows) == len(names)
+    assert len(one.rows) == len(names) + 1, "and the line on which it rests"
 
 
 def test_the_approver_approves_with_one_press(
