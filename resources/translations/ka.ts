@@ -312,6 +312,10 @@
    <translation>ენა</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>პოზიცია</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>ბმული</translation>
   </message>
@@ -350,6 +354,10 @@
   <message>
    <source>in review</source>
    <translation>განხილვაში</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>პოზიცია, რომელსაც ეყრდნობა</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1517,6 +1525,10 @@
   <message>
    <source>in conflict</source>
    <translation>კონფლიქტში</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>ხელახლა დასამტკიცებელია</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -7691,6 +7703,10 @@ EUPL-1.2</translation>
    <translation>დაფიქრდით, უნდა გამოვიდეს თუ არა იმ დღეს, ან აირჩიეთ სხვა დღე.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>იფიქრეთ, ღირს თუ არა ამის კვლავ თქმა.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>ერთ ჯერზე მიიღება არაუმეტეს {0} ცვლილება.</translation>
   </message>
@@ -8393,6 +8409,10 @@ EUPL-1.2</translation>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>ამ ემბარგოს მოხსნა უკვე შეთავაზებულია.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>პოზიცია</translation>
   </message>
   <message>
    <source>Link</source>
@@ -9587,6 +9607,22 @@ EUPL-1.2</translation>
    <translation>ლიმიტი ({0}) ტექსტისთვის ადგილს არ ტოვებს.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>პოზიცია „{0}“ ამ პოსტის დამტკიცების შემდეგ შეიცვალა.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>პოზიცია „{0}“ ამ პოსტის დამტკიცების შემდეგ წაიშალა.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>პოზიცია „{0}“ ამ პოსტის დამტკიცების შემდეგ გაიწვიეს.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>პოზიცია „{0}“, რომელსაც ეს პოსტი ეყრდნობა, გაწვეულია.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>გამოქვეყნებული პოსტის ბმული აკლია.</translation>
   </message>
@@ -10161,6 +10197,10 @@ EUPL-1.2</translation>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>ამ პოსტის მდგომარეობაა „{0}“; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>ეს პოსტი დამტკიცების შემდეგ ეყრდნობა პოზიციას „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

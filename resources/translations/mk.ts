@@ -318,6 +318,10 @@
    <translation>Јазик</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Став</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Врска</translation>
   </message>
@@ -356,6 +360,10 @@
   <message>
    <source>in review</source>
    <translation>на преглед</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>ставот на кој почива</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1530,6 +1538,10 @@
   <message>
    <source>in conflict</source>
    <translation>во судир</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>повторно бара одобрување</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -8133,6 +8145,10 @@ Do you want to delete it anyway?</source>
    <translation>Размислете дали треба да излезе тој ден, или изберете друг.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Запрашајте се дали тоа сè уште треба да се каже.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Одеднаш се примаат најмногу {0} измени.</translation>
   </message>
@@ -8835,6 +8851,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Укинувањето на ова ембарго е веќе предложено.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Став</translation>
   </message>
   <message>
    <source>Link</source>
@@ -10029,6 +10049,22 @@ Do you want to delete it anyway?</source>
    <translation>Ограничувањето на {0} не остава место за текст.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Ставот „{0}“ е изменет по одобрувањето на оваа објава.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Ставот „{0}“ е отстранет по одобрувањето на оваа објава.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Ставот „{0}“ е повлечен по одобрувањето на оваа објава.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Ставот „{0}“, на кој почива оваа објава, е повлечен.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Недостига врската до објавената објава.</translation>
   </message>
@@ -10603,6 +10639,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Состојба на оваа објава: {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Оваа објава по одобрувањето почива на ставот „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

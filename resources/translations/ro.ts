@@ -318,6 +318,10 @@
    <translation>Limbă</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Poziție</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Link</translation>
   </message>
@@ -356,6 +360,10 @@
   <message>
    <source>in review</source>
    <translation>în examinare</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>poziția pe care se bazează</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1530,6 +1538,10 @@
   <message>
    <source>in conflict</source>
    <translation>în conflict</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>cere din nou aprobare</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -8133,6 +8145,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Gândiți-vă dacă trebuie să apară în acea zi sau alegeți alta.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Întrebați-vă dacă mai trebuie spus.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Se primesc cel mult {0} modificări odată.</translation>
   </message>
@@ -8835,6 +8851,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Ridicarea acestui embargo este deja propusă.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Poziție</translation>
   </message>
   <message>
    <source>Link</source>
@@ -10029,6 +10049,22 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Limita de {0} nu lasă loc pentru text.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Poziția „{0}” a fost schimbată după aprobarea acestei postări.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Poziția „{0}” a fost eliminată după aprobarea acestei postări.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Poziția „{0}” a fost retrasă după aprobarea acestei postări.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Poziția „{0}”, pe care se bazează această postare, este retrasă.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Lipsește linkul postării publicate.</translation>
   </message>
@@ -10603,6 +10639,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Această postare este {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Această postare se bazează pe poziția „{0}” de după aprobare.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

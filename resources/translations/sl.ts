@@ -324,6 +324,10 @@
    <translation>Jezik</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Stališče</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Povezava</translation>
   </message>
@@ -362,6 +366,10 @@
   <message>
    <source>in review</source>
    <translation>v pregledu</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>stališče, na katerem temelji</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1543,6 +1551,10 @@
   <message>
    <source>in conflict</source>
    <translation>v navzkrižju</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>znova potrebuje odobritev</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -8175,6 +8187,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Premislite, ali naj gre tisti dan ven, ali izberite drug dan.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Vprašajte se, ali naj se to še pove.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Naenkrat se sprejme največ {0} sprememb.</translation>
   </message>
@@ -8877,6 +8893,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Odprava tega embarga je že predlagana.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Stališče</translation>
   </message>
   <message>
    <source>Link</source>
@@ -10071,6 +10091,22 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Omejitev kanala {0} ne pušča prostora za besedilo.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Stališče »{0}« se je po odobritvi te objave spremenilo.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Stališče »{0}« je bilo po odobritvi te objave odstranjeno.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Stališče »{0}« je bilo po odobritvi te objave umaknjeno.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Stališče »{0}«, na katerem temelji ta objava, je umaknjeno.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Manjka povezava do javne objave.</translation>
   </message>
@@ -10645,6 +10681,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Stanje te objave: {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Ta objava od odobritve temelji na stališču »{0}«.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

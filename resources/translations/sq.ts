@@ -312,6 +312,10 @@
    <translation>Gjuha</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Qëndrimi</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Lidhja</translation>
   </message>
@@ -350,6 +354,10 @@
   <message>
    <source>in review</source>
    <translation>në shqyrtim</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>qëndrimi te i cili mbështetet</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1517,6 +1525,10 @@
   <message>
    <source>in conflict</source>
    <translation>në konflikt</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>i duhet miratim përsëri</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -8091,6 +8103,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mendoni nëse duhet të dalë atë ditë, ose zgjidhni një tjetër.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Pyetni veten nëse duhet thënë ende.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Pranohen më së shumti {0} ndryshime njëherësh.</translation>
   </message>
@@ -8793,6 +8809,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Heqja e kësaj embargoje është propozuar tashmë.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Qëndrimi</translation>
   </message>
   <message>
    <source>Link</source>
@@ -9987,6 +10007,22 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kufiri prej {0} nuk lë vend për tekst.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Qëndrimi “{0}” u ndryshua pasi u miratua ky postim.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Qëndrimi “{0}” u hoq pasi u miratua ky postim.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Qëndrimi “{0}” u tërhoq pasi u miratua ky postim.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Qëndrimi “{0}”, te i cili mbështetet ky postim, është tërhequr.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Mungon lidhja e postimit të botuar.</translation>
   </message>
@@ -10561,6 +10597,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Ky postim është {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Ky postim që nga miratimi mbështetet te qëndrimi “{0}”.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

@@ -318,6 +318,10 @@
    <translation>Језик</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Став</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Веза</translation>
   </message>
@@ -356,6 +360,10 @@
   <message>
    <source>in review</source>
    <translation>на прегледу</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>став на ком почива</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1530,6 +1538,10 @@
   <message>
    <source>in conflict</source>
    <translation>у сукобу</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>поново тражи одобрење</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -8133,6 +8145,10 @@ Do you want to delete it anyway?</source>
    <translation>Размислите да ли треба да изађе тог дана, или изаберите други дан.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Запитајте се да ли то још треба рећи.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Одједном се прима највише {0} измена.</translation>
   </message>
@@ -8835,6 +8851,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Укидање овог ембарга је већ предложено.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Став</translation>
   </message>
   <message>
    <source>Link</source>
@@ -10029,6 +10049,22 @@ Do you want to delete it anyway?</source>
    <translation>Ограничење од {0} не оставља места за текст.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Став „{0}“ је измењен после одобрења ове објаве.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Став „{0}“ је уклоњен после одобрења ове објаве.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Став „{0}“ је повучен после одобрења ове објаве.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Став „{0}“, на ком почива ова објава, повучен је.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Недостаје веза до објављене објаве.</translation>
   </message>
@@ -10603,6 +10639,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Стање ове објаве: {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Ова објава од одобрења почива на ставу „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

@@ -318,6 +318,10 @@
    <translation>Jezik</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Stav</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Veza</translation>
   </message>
@@ -356,6 +360,10 @@
   <message>
    <source>in review</source>
    <translation>na pregledu</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>stav na kom počiva</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1530,6 +1538,10 @@
   <message>
    <source>in conflict</source>
    <translation>u sukobu</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>ponovo traži odobrenje</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -8133,6 +8145,10 @@ Do you want to delete it anyway?</source>
    <translation>Razmislite da li treba da izađe tog dana, ili izaberite drugi dan.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Zapitajte se da li to još treba reći.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Odjednom se prima najviše {0} izmena.</translation>
   </message>
@@ -8835,6 +8851,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Ukidanje ovog embarga je već predloženo.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Stav</translation>
   </message>
   <message>
    <source>Link</source>
@@ -10029,6 +10049,22 @@ Do you want to delete it anyway?</source>
    <translation>Ograničenje od {0} ne ostavlja mesta za tekst.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Stav „{0}“ je izmenjen posle odobrenja ove objave.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Stav „{0}“ je uklonjen posle odobrenja ove objave.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Stav „{0}“ je povučen posle odobrenja ove objave.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Stav „{0}“, na kom počiva ova objava, povučen je.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Nedostaje veza do objavljene objave.</translation>
   </message>
@@ -10603,6 +10639,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Stanje ove objave: {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Ova objava od odobrenja počiva na stavu „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>

@@ -318,6 +318,10 @@
    <translation>Мова</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>Позиція</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Посилання</translation>
   </message>
@@ -356,6 +360,10 @@
   <message>
    <source>in review</source>
    <translation>на розгляді</translation>
+  </message>
+  <message>
+   <source>line on which it rests</source>
+   <translation>позиція, на якій ґрунтується</translation>
   </message>
   <message>
    <source>no time</source>
@@ -1530,6 +1538,10 @@
   <message>
    <source>in conflict</source>
    <translation>у конфлікті</translation>
+  </message>
+  <message>
+   <source>needs approval again</source>
+   <translation>знову потребує погодження</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -7733,6 +7745,10 @@ EUPL-1.2</translation>
    <translation>Подумайте, чи має він вийти того дня, або виберіть інший.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should still be said.</source>
+   <translation>Спитайте себе, чи варто це ще казати.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>За один раз приймається щонайбільше {0} змін.</translation>
   </message>
@@ -8435,6 +8451,10 @@ EUPL-1.2</translation>
   <message>
    <source>Lifting this embargo is proposed already.</source>
    <translation>Зняття цього ембарго вже запропоновано.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Позиція</translation>
   </message>
   <message>
    <source>Link</source>
@@ -9629,6 +9649,22 @@ EUPL-1.2</translation>
    <translation>Обмеження {0} не лишає місця для тексту.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was approved.</source>
+   <translation>Позицію «{0}» змінено після погодження цього допису.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was taken away after this post was approved.</source>
+   <translation>Позицію «{0}» вилучено після погодження цього допису.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was approved.</source>
+   <translation>Позицію «{0}» відкликано після погодження цього допису.</translation>
+  </message>
+  <message>
+   <source>The line “{0}”, on which this post rests, is withdrawn.</source>
+   <translation>Позицію «{0}», на якій ґрунтується цей допис, відкликано.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Бракує посилання на опублікований допис.</translation>
   </message>
@@ -10203,6 +10239,10 @@ EUPL-1.2</translation>
   <message>
    <source>This post is {0}; {1}.</source>
    <translation>Стан цього допису: {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was approved.</source>
+   <translation>Після погодження цей допис ґрунтується на позиції «{0}».</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
