@@ -113,7 +113,7 @@ def shelf_of_all_kinds() -> Shelf:
     for kind in sorted(KINDS):
         if kind != "post":
             owner = {"lead_country": "SI"} if kind == "campaign" else {"country": "SI", "campaign": "hrd"}
-            fields = {name: value for name, value in owner.items() if name in KINDS[kind]}
+            fields: dict[str, Any] = {name: value for name, value in owner.items() if name in KINDS[kind]}
             fields |= DELEGATION if kind == "delegation" else BLACKOUT if kind == "blackout" else {}
             fields |= {"reason": "A crisis"} if kind == "stop" else {}
             fields |= {"about": "q", "read_on": "2026-12-01", "views": 1} if kind == "result" else {}
