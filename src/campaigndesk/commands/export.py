@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The format, what to write, and where."""
     parser.add_argument("--format", choices=FORMATS, help="without it, by the ending of --out")
     parser.add_argument("--out", type=Path, metavar="FILE", help="replaced if it exists; without it, standard output")
+    parser.add_argument("--sheet", default="posts", choices=("posts", "messages"), help="of CSV")
     add_selection_arguments(parser)
     add_profile_arguments(parser)
 
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise InvalidInput("A workbook cannot be shown on a screen.", "Give --out FILE.")
     with opened_desk(arguments) as desk:
         chosen = desk.read(gather, desk.now, *meant(arguments))
-    data = written(chosen, form)
+    data = written(chosen, form, arguments.sheet)
     if arguments.out is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -51,12 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def written(chosen: Selection, form: str) -> bytes:
+def written(chosen: Selection, form: str, sheet: str = "posts") -> bytes:
     """The selection in one of `FORMATS`; only the module of that format is imported."""
     if form == "csv":
-        from campaigndesk.exchange.csv_out import posts_csv
+        from campaigndesk.exchange.csv_out import messages_csv, posts_csv
 
-        return posts_csv(chosen)
+        return messages_csv(chosen) if sheet == "messages" else posts_csv(chosen)
     if form == "xlsx":
         from campaigndesk.exchange.xlsx_out import plan_xlsx
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from campaigndesk.domain.countries import Country
+from campaigndesk.domain.lines import PARTS, SENSITIVITIES, STATUSES
 from campaigndesk.domain.records import NETWORK, Record, Value
 from campaigndesk.exchange import cells
 from campaigndesk.exchange.lines import Line
@@ -137,8 +138,26 @@ def message_entries(line: Line, known: Known, found: Found) -> list[Entry]:
         "text": line.text("text", needed=True),
         "position": line.take("position", cells.number, None),
         "source": line.line("source"),
+        "part": line.take("part", cells.word, "", PARTS),
+        "status": line.take("status", cells.word, "", STATUSES),
+        "owner": _owner(line, known),
+        "valid_until": str(line.take("valid until", cells.day, None) or ""),
+        "sensitivity": line.take("sensitivity", cells.word, "", SENSITIVITIES),
     }
     return [entry(line, "message", message_id, fields)]
+
+
+def _owner(line: Line, known: Known) -> str:
+    """The id of the person of that e-mail address, id or name."""
+    word = line.line("owner")
+    wanted = word.casefold()
+    for name in ("email", "", "name") if word else ():
+        found = [p.id for p in known.people if str(p.get(name) if name else p.id).casefold() == wanted]
+        if len(found) == 1:
+            return found[0]
+    if word:
+        line.wrong("owner", f"There is nobody “{cells.shown(word)}” in the network. Give an e-mail address.")
+    return ""
 
 
 def _countries(line: Line, column: str, known: Mapping[str, Country]) -> list[str]:

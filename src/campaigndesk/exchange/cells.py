@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from campaigndesk.domain import texts
@@ -60,6 +60,14 @@ def number(cell: Cell) -> int | None:
     if found and not re.fullmatch(r"-?\d{1,9}", found):
         raise BadCell(f"“{shown(found)}” is not a whole number.")
     return int(found) if found else None
+
+
+def word(cell: Cell, known: Sequence[str]) -> str:
+    """One of a few words, or none."""
+    found = line(cell).casefold()
+    if found and found not in known:
+        raise BadCell(f"“{shown(found)}” is none of these. Accepted: {', '.join(known)}.")
+    return found
 
 
 def country(cell: Cell, known: Mapping[str, Country]) -> str:

@@ -58,6 +58,11 @@ SHEETS: Final[Mapping[str, tuple[Column, ...]]] = {
         _LANGUAGE,
         Column("text", ("message text", "body"), True),
         Column("source", ("source link",)),
+        Column("part", ("part of the message house",)),
+        Column("status", ("state",)),
+        Column("owner", ("responsible",)),
+        Column("valid until", ("last day", "valid to", "expires")),
+        Column("sensitivity", ("audience", "classification")),
     ),
     "posts": (
         _KEY,

@@ -51,8 +51,9 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False, only: Colle
     Raises NotFound for a campaign that is not here, InvalidInput for a country that is not of the network.
     """
     with desk.store.reading() as conn:
-        accounts, campaigns, messages, results = (
-            tuple(list_records(conn, kind, limit=ALL_RECORDS)) for kind in ("account", "campaign", "message", "result")
+        accounts, campaigns, messages, results, people = (
+            tuple(list_records(conn, kind, limit=ALL_RECORDS))
+            for kind in ("account", "campaign", "message", "result", "person")
         )
         published = tuple(list_published(conn))
         networks = list_records(conn, "network")
@@ -68,6 +69,7 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False, only: Colle
         messages=messages,
         published=published,
         results=results,
+        people=people,
         countries=countries,
         campaign=campaign,
         own=own,

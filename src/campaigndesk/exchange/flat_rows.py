@@ -50,7 +50,10 @@ CAMPAIGN_COLUMNS: Final = (
     "colour",
 )
 ACCOUNT_COLUMNS: Final = ("key", "country", "channel", "name", "handle", "language")
-MESSAGE_COLUMNS: Final = ("key", "campaign", "position", "title", "language", "text", "source")
+MESSAGE_COLUMNS: Final = (
+    "key", "campaign", "position", "title", "language", "text", "source", "part", "status", "owner", "valid until",
+    "sensitivity",
+)  # fmt: skip
 
 
 def post_rows(chosen: Selection) -> Iterator[tuple[str, ...]]:
@@ -100,7 +103,9 @@ def account_rows(chosen: Selection) -> Iterator[tuple[str, ...]]:
 def message_rows(chosen: Selection) -> Iterator[tuple[str, ...]]:
     """The messages in `MESSAGE_COLUMNS`; one of a campaign under embargo without its words."""
     for message in map(chosen.shown, chosen.messages):
-        told = (_said(message, name) for name in MESSAGE_COLUMNS[2:])
+        told = [_said(message, name.replace(" ", "_")) for name in MESSAGE_COLUMNS[2:]]
+        owner = MESSAGE_COLUMNS.index("owner") - 2
+        told[owner] = chosen.people.get(told[owner], told[owner])
         yield (message.id, chosen.word_for(message.get("campaign")), *told)
 
 

@@ -59,4 +59,6 @@ def gather(conn: Connection, now: str, campaign: str = "", first: str = "", afte
     if any(is_drill(network) for network in list_records(conn, "network")):
         every = (posts, campaigns, messages, others)
         posts, campaigns, messages, others = ([marked(record) for record in found] for found in every)
-    return Selection(posts, campaigns, messages, accounts, others, now=now)
+    people = list_records(conn, "person", limit=ALL_RECORDS)
+    named = {person.id: str(person.get("email")) for person in people if person.get("email")}
+    return Selection(posts, campaigns, messages, accounts, others, now=now, people=named)

@@ -91,6 +91,7 @@ class Known:
     messages: tuple[Record, ...] = ()
     published: tuple[Record, ...] = ()
     results: tuple[Record, ...] = ()
+    people: tuple[Record, ...] = ()
     countries: Mapping[str, Country] = field(default_factory=lambda: COUNTRIES)
     campaign: str = ""
     own: bool = False

@@ -13,7 +13,10 @@ from campaigndesk.exchange.embargoes import embargo_of, withheld
 
 @dataclass(frozen=True)
 class Selection:
-    """Records to write, deleted ones left out by the caller. `now`: UTC instant, for embargoes."""
+    """Records to write, deleted ones left out by the caller. `now`: UTC instant, for embargoes.
+
+    `people`: id -> e-mail address, by which a file names an owner.
+    """
 
     posts: Sequence[Record]
     campaigns: Sequence[Record] = ()
