@@ -22,9 +22,9 @@ _WITH_CAMPAIGN: Final = ("post", "participation", "coverage", "message", "series
 _ONES_OWN: Final = ("comment", "signing_key")
 _WITH_COUNTRY: Final = (
     "post", "participation", "coverage", "series", "event", "account", "comment", "hashtag_group", "template", "handle",
-    "result", "delegation", "blackout", "wording", "stop",
+    "result", "delegation", "blackout", "wording", "stop", "request",
 )  # fmt: skip
-_ALL_NARROWER: Final = ("participation", "coverage")
+ALL_NARROWER: Final = ("participation", "coverage", "request")
 """Kinds of which each field that can be written has a row of its own."""
 BESIDE: Final = "note"
 """A field of a post that never reaches the public."""
@@ -64,7 +64,7 @@ def cells() -> Iterator[Cell]:
     for kind, act in kinds_and_acts():
         fields = [""]
         if act in ("set", "resolve"):
-            fields = [] if kind in _ALL_NARROWER else fields
+            fields = [] if kind in ALL_NARROWER else fields
             fields += list(document()["kinds"][kind].get("fields", {}))
         if (kind, act) == ("post", "set"):
             fields.append(BESIDE)
@@ -102,6 +102,9 @@ def _whose(kind: str, act: str, place: str) -> Iterator[str]:
         return
     if place in ("own", "self") and kind in _WITH_COUNTRY:
         yield "own"
+    if kind == "request" and place == "lead":
+        # In these tests it is the country that leads the campaign which asks.
+        yield "asking"
     if kind in _WITH_CAMPAIGN:
         yield from {"own": ("joined",), "joined": ("joined",), "lead": ("lead", "joined")}.get(place, ())
 

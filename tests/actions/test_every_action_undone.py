@@ -140,6 +140,10 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "shift_posts": {"post_ids": ["@post", "@tagged"], "days": 2, "zone": "Europe/Ljubljana"},
     "move_occurrences": {"post_id": "@occurrence", "days": 1, "zone": "Europe/Ljubljana", "scope": "all"},
     "move_along": {"post_id": "@occurrence", "moved_from": "2026-11-30T09:00:00Z", "scope": "all"},
+    "ask_countries": {"asking": "SI", "countries": ["GE", "RS"], "title": "Naprej", "about": "@post"},
+    "revise_request": {"request_id": "@request", "title": "Še naprej", "channels": ["x"]},
+    "take_back_request": {"request_id": "@request"},
+    "answer_request": {"request_id": "@asked", "answer": "declined", "reason": "Volitve"},
     "show_to": {"record_id": "@handle", "own": True},
     "delete_posts": {"post_ids": ["@post", "@tagged"]},
     "withdraw_posts": {"post_ids": ["@post", "@tagged"], "reason": "Odpovedano"},
@@ -169,7 +173,7 @@ def ids(desk: Desk) -> dict[str, str]:
     """One of everything, and a colleague who can decide."""
     me = desk.author.person
     put_ben(desk)
-    made = {"ben": "ben", "me": me}
+    made = {"ben": "ben", "me": me, **put_requests(desk)}
 
     def make(key: str, kind: str, **fields: Any) -> Record:
         record = desk.act(Draft("create@1", "", kind, {"fields": fields}))[0]
@@ -235,6 +239,16 @@ def put_ben(desk: Desk) -> None:
         stamp = Stamp("ben-made", "ben", "2026-11-01T08:00:00Z")
         roles = [["officer", "SI"], ["approver", "SI"]]
         save_record(conn, Record("ben", "person", NETWORK, stamp, {"name": "Ben", "roles": roles, "active": True}))
+
+
+def put_requests(desk: Desk) -> dict[str, str]:
+    """One that this country asks, and one that asks it."""
+    made = ACTIONS["ask_countries"].function(desk, asking="SI", countries=["GE", "RS"], title="Naprej")
+    with desk.store.writing() as conn:
+        stamp = Stamp("ge-made", "nino", "2026-11-01T08:00:00Z")
+        fields = {"asking": "GE", "country": "SI", "title": "Dalje"}
+        save_record(conn, Record("asked", "request", NETWORK, stamp, fields))
+    return {"request": made.id, "asked": "asked"}
 
 
 def approved_by_ben(desk: Desk, post_id: str) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.desktop.preferences import Preferences, save_preferences
-from campaigndesk.domain.records import Record
+from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.store.opening import open_store
+from campaigndesk.store.records import save_record
 
 KEY = bytes(range(32))
 MONTH = "2026-12"
@@ -58,6 +59,20 @@ def put_posts(desk: Desk, wanted: Sequence[dict[str, Any]]) -> tuple[Record, ...
         whole = {"country": "SI", "channel": "x", "language": "sl", "zone": "Europe/Ljubljana", **fields}
         drafts.append(Draft("create@1", "", "post", {"fields": whole}))
     return desk.act(*drafts)
+
+
+def put_request(sample: Sample) -> Record:
+    """Another country asks the person's to carry a post further; a third one has done it."""
+    with sample.desk.store.writing() as conn:
+        for country, more in (("SI", {}), ("RS", {"answer": "done", "proof": "https://example.org/posts/1"})):
+            fields = {
+                "asking": "GE", "country": country, "together": "asked", "title": "The film of the campaign",
+                "link": "https://example.org/film", "about": sample.posts[0].id, "channels": ["x", "facebook"],
+                "wanted_by": "2026-12-09", "note": "With your own words, please.", **more,
+            }  # fmt: skip
+            made = Record(f"asked-{country}", "request", NETWORK, Stamp("made", "nino", "2026-11-20T08:00:00Z"), fields)
+            save_record(conn, made)
+    return made
 
 
 def put_campaign(desk: Desk, title: str, starts_on: str, ends_on: str, colour: str) -> Record:

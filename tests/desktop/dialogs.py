@@ -193,6 +193,12 @@ def _invite(window: Window, sample: Sample) -> None:
     InviteDialog(window, ["SI"], date(2026, 11, 25), print).open()
 
 
+def _done(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.requests.dialogs import DoneDialog
+
+    DoneDialog(window, translate("RequestsView", "Where did {0} carry it further?").format("SI"), print).open()
+
+
 def _line() -> object:
     from campaigndesk.desktop.campaigns.register import Line
 
@@ -251,6 +257,7 @@ def _question(window: Window, sample: Sample) -> None:
 
 
 MAKERS: dict[str, Maker] = {
+    "DoneDialog": _done, "RequestDialog": _command("new-request", "requests"),
     "CodeDialog": _invitation, "NewPerson": _new_person,
     "AnswerDialog": _answer, "AskScope": _scope, "BlackoutForm": _command("blackouts"), "ChangeDates": _dates,
     "ChooseOwner": _owner, "EventForm": _command("new-event"), "GoToDate": _command("go-to-date"),

@@ -11,7 +11,7 @@ from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
-from desktop.desks import Sample
+from desktop.desks import Sample, put_request
 from desktop.published import put_results
 
 
@@ -21,6 +21,10 @@ def visited(window: Window, sample: Sample) -> Iterator[str]:
         window.go(place.name)
         assert wait_for(window.idle)
         yield place.name
+    put_request(sample)
+    window.go("requests")
+    assert wait_for(window.idle)
+    yield "requests, with one that waits"
     window.show_month(DECEMBER)
     for page in PAGES:
         window.views["calendar"].switch(page.name)  # type: ignore[attr-defined]

@@ -39,6 +39,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
     "template": {"country": "SI", "name": "Thanks", "text": "Hvala"},
     "handle": {"country": "SI", "institution": "UN", "handles": {"x": "@UN"}},
     "result": {"about": "p", "country": "SI", "read_on": "2026-01-05", "views": 1200},
+    "request": {"asking": "RS", "country": "SI", "title": "Carry it further", "link": "https://example.org/a"},
     "blackout": {"country": "SI", "starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "election_silence",
                  "effect": "block", "reason": "Silence"},
     "stop": {"country": "SI", "channel": "telegram", "reason": "An earthquake"},
@@ -54,15 +55,17 @@ WRITTEN: Final = {
     "hashtag_group": ("name", "B"), "template": ("text", "B"), "handle": ("note", "B"), "blackout": ("reason", "B"),
     "person": ("name", "B"), "network": ("name", "B"), "delegation": ("note", "B"),
     "result": ("source", "B"), "signing_key": ("revoked", True), "wording": ("name", "B"), "stop": ("reason", "B"),
+    "request": ("title", "B"),
 }  # fmt: skip
 VALUES: Final = {
     "answer": "joined", "intent": "planned", "asked": True, "settled": True, "embargo_until": "2026-12-09T09:00:00Z",
     "starts_on": "2026-12-02", "ends_on": "2026-12-12", "deadline": "2026-12-05", "reminded_on": "2026-12-05",
+    "wanted_by": "2026-12-05", "taken_back": True, "request.answer": "accepted", "proof": "https://example.org/b",
     "route": {"steps": [{"role": "approver", "country": "own", "need": "any"}]},
 }  # fmt: skip
 SETS: Final = {
     "post": "hashtags", "campaign": "partners", "series": "skipped", "comment": "mentions", "hashtag_group": "tags",
-    "template": "hashtags", "blackout": "channels",
+    "template": "hashtags", "blackout": "channels", "request": "channels",
 }  # fmt: skip
 
 
@@ -166,7 +169,8 @@ def field_of_cell(cell: Cell) -> str:
 
 def value_of_cell(cell: Cell) -> Any:
     """What the cell writes."""
-    return VALUES.get(cell.field, "Words") if cell.field else WRITTEN[cell.kind][1]
+    own = VALUES.get(f"{cell.kind}.{cell.field}", VALUES.get(cell.field, "Words"))
+    return own if cell.field else WRITTEN[cell.kind][1]
 
 
 @cache

@@ -42,7 +42,18 @@ NOBODYS = {
     "set": {"stop"},
     "resolve": {"stop"},
     "delete": {"network", "person", "signing_key", "stop"},
-    "share": {"account", "blackout", "delegation", "network", "person", "result", "signing_key", "stop", "wording"},
+    "share": {
+        "account",
+        "blackout",
+        "delegation",
+        "network",
+        "person",
+        "request",
+        "result",
+        "signing_key",
+        "stop",
+        "wording",
+    },
 }
 
 

@@ -29,7 +29,8 @@ def begun(served: Served) -> tuple[Laptop, dict[str, str]]:
     """A campaign of Georgia and Slovenia under embargo with a message, a post with a picture, an event, comments."""
     dato = served.laptop("dato@mfa.ge")
     dato.scopes = ("network", "country:GE")
-    ids = {name: str(uuid7()) for name in ("campaign", "message", "post", "event", "comment", "participation")}
+    kinds = ("campaign", "message", "post", "event", "comment", "participation", "request")
+    ids = {name: str(uuid7()) for name in kinds}
     picture = png(9, 9)
     ids["picture"] = hashlib.sha256(picture).hexdigest()
     kind = {"Content-Type": "application/octet-stream"}
@@ -43,6 +44,7 @@ def begun(served: Served) -> tuple[Laptop, dict[str, str]]:
         "post": {**of, "channel": "x", "language": "ka", "title": CANARY, "text": CANARY, "media": media},
         "event": {**of, "title": CANARY, "starts_on": "2026-12-10", "ends_on": "2026-12-10"},
         "comment": {"about": ids["post"], "country": "GE", "text": CANARY},
+        "request": {"about": ids["post"], "asking": "GE", "country": "SI", "title": CANARY, "note": CANARY},
     }  # fmt: skip
     done(dato, *(dato.change("create@1", ids[kind], {"fields": given}, kind) for kind, given in fields.items()))
     return dato, ids
@@ -68,7 +70,7 @@ def answers(served: Served, laptop: Laptop, ids: dict[str, str]) -> Iterator[tup
         "lift@1": {"proposal": "x"}, "share@1": {"scope": "network"}, "create@1": {"fields": {"text": "x"}},
     }  # fmt: skip
     for act, payload in tries.items():
-        for kind in ("campaign", "post", "message", "event", "comment"):
+        for kind in ("campaign", "post", "message", "event", "comment", "request"):
             (result,) = laptop.round(laptop.change(act, ids[kind], payload, kind))
             assert CANARY not in str(result), f"{act} {kind}"
             assert result.status == "refused"

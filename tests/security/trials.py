@@ -20,7 +20,7 @@ from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.surroundings import People, Surroundings
 from domain.rights_world import EMBARGO, FIELDS, field_of_cell, payload_of, value_of_cell
-from rights_cells import Cell, document, kinds_and_acts, role_may
+from rights_cells import ALL_NARROWER, Cell, document, kinds_and_acts, role_may
 from security.served import PEOPLE, Served
 from server.house import Laptop
 from signers import signer
@@ -150,6 +150,8 @@ class Trials:
             fields |= {"lead_country": "GE", "partners": ["GE", "SI", "MK"]}
         if "about" in fields:
             fields["about"] = self.public if trial.cell.kind == "result" else self.account
+        if "asking" in fields:
+            fields["asking"] = "GE"
         if "email" in fields:
             fields["email"] = f"{trial.record}@example.org"
         if trial.cell.act in ("override", "enforce"):
@@ -170,7 +172,7 @@ class Trials:
         _done(ana, [ana.change("create@1", self.account, {"fields": FIELDS["account"]}, "account")])
         self._publish()
         made = [trial for trial in self.trials if trial.cell.act != "create" and trial.cell.kind != "network"]
-        by_lead = [t for t in made if t.cell.kind in ("campaign", "participation", "message")]
+        by_lead = [t for t in made if t.cell.kind in ("campaign", "participation", "message", "request")]
         by_admin = [t for t in made if t.cell.kind in ("blackout", "wording", "person")]
         by_approver = [t for t in made if t.cell.kind == "stop"]
         for maker, theirs in (
@@ -279,4 +281,4 @@ def _done(laptop: Laptop, changes: Sequence[Change]) -> None:
 
 def _fields(kind: str, act: str) -> list[str]:
     narrower = list(document()["kinds"][kind].get("fields", {})) if act in ("set", "resolve") else []
-    return narrower if kind in ("participation", "coverage") and act in ("set", "resolve") else ["", *narrower]
+    return narrower if kind in ALL_NARROWER and act in ("set", "resolve") else ["", *narrower]

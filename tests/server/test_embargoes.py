@@ -36,14 +36,16 @@ class Summit:
             laptop.scopes = ("network", f"country:{country}")
 
     def starts(self, **more: Any) -> list[str]:
-        """The campaign with a post of Slovenia and a comment on it; the ids of all three."""
+        """The campaign with a post of Slovenia, a comment on it and a request to carry it; the ids of all four."""
         fields = {"title": CANARY, "lead_country": "SI", "partners": ["GE"], **more}
         made = self.lea.change("create@1", self.campaign, {"fields": fields}, "campaign")
         post = self.lea.new_post(campaign=self.campaign, title=CANARY)
         said = {"about": post.record, "country": "SI", "text": CANARY}
         comment = self.lea.change("create@1", str(uuid7()), {"fields": said}, "comment")
-        done(self.lea, made, post, comment)
-        return [self.campaign, post.record, comment.record]
+        asked = {"about": post.record, "asking": "SI", "country": "GE", "title": CANARY}
+        request = self.lea.change("create@1", str(uuid7()), {"fields": asked}, "request")
+        done(self.lea, made, post, comment, request)
+        return [self.campaign, post.record, comment.record, request.record]
 
     def sets(self, until: str) -> None:
         """Lea sets the embargo's time."""

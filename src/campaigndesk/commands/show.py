@@ -32,6 +32,7 @@ _COLUMNS = {
     "template": ("name", "country", "channel", "language", "text"),
     "handle": ("institution", "country", "handles"),
     "result": ("about", "country", "read_on", "source", *FIGURES),
+    "request": ("asking", "country", "title", "wanted_by", "answer", "taken_back"),
     "stop": ("country", "channel", "campaign", "reason", "lifted"),
     "blackout": ("country", "starts_on", "ends_on", "occasion", "effect", "reason"),
 }

@@ -28,6 +28,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (_n("&Desk"), (
         Command("new-post", _n("New post…"), "Ctrl+N"),
         Command("new-event", _n("New event…"), "Ctrl+Shift+E", "calendar"),
+        Command("new-request", _n("New request to other countries…"), "Ctrl+Alt+Y", "requests"),
         Command("blackouts", _n("Blackouts…"), "Ctrl+Shift+Q", "calendar"),
         Command("stops", _n("Stops of publishing…"), "Ctrl+Alt+S"),
         Command("missed-posts", _n("Settle posts missed under a stop…"), "Ctrl+Alt+P"),
@@ -60,6 +61,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-set_aside", _n("Set aside"), "Ctrl+6"),
         Command("place-notices", _n("Notices"), "Ctrl+Shift+Y"),
         Command("place-mentions", _n("Mentions"), "Ctrl+9"),
+        Command("place-requests", _n("Requests"), "Ctrl+Alt+O"),
         Command("place-media", _n("Media"), "Ctrl+8"),
         Command("place-aids", _n("Writing aids"), "Ctrl+7"),
         Command("place-lines", _n("Lines"), "Ctrl+Alt+L"),

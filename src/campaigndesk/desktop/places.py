@@ -34,6 +34,7 @@ PLACES = (
     Place("drafts", _n("Drafts"), "drafts", "drafts.view:DraftsView", count="drafts"),
     Place("approvals", _n("Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
     Place("mentions", _n("Mentions"), "comment", "mentions.view:MentionsView", count="mentions"),
+    Place("requests", _n("Requests"), "requests", "requests.view:RequestsView", count="requests"),
     Place("conflicts", _n("Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
     Place("set_aside", _n("Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
     Place("notices", _n("Notices"), "notices", "notifying.view:NoticesView"),
@@ -60,6 +61,7 @@ FOR_KIND = {
     "hashtag_group": "aids",
     "template": "aids",
     "handle": "aids",
+    "request": "requests",
     "person": "people",
 }
 """Kind of record -> the place that shows one."""

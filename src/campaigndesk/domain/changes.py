@@ -17,6 +17,7 @@ from campaigndesk.domain.payloads import malformed
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import NETWORK, Conflict, Record, Stamp, Value
 from campaigndesk.domain.reminders import is_reminder, why_not_again, why_not_reminded
+from campaigndesk.domain.requests import why_no_request
 from campaigndesk.domain.results import why_no_result
 from campaigndesk.domain.sharing import PARENTS, why_not_kept_there, why_shown_too_widely
 from campaigndesk.domain.signatures import why_no_key, why_stays_revoked
@@ -80,7 +81,7 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
 
 def _why_unfit(act: str, before: Record, after: Record, author: Author, look: Look) -> Refusal | None:
     """Why no change may leave the record like this."""
-    unfit = None if after.deleted else why_no_blackout(after)
+    unfit = None if after.deleted else why_no_blackout(after) or why_no_request(after)
     if act not in lifting.ACTS:
         unfit = unfit or embargoes.why_not_ended(before, after, look)
     unfit = unfit or _why_not_put_there(after, author, look) or why_stays_revoked(before, after)
@@ -149,7 +150,7 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
     refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made) or why_no_blackout(made)
     refusal = refusal or _why_not_put_there(made, author, look) or stops.why_no_stop(made)
-    refusal = refusal or why_no_key(made) or why_no_result(made, look)
+    refusal = refusal or why_no_key(made) or why_no_result(made, look) or why_no_request(made)
     if refusal := refusal or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":

@@ -15,6 +15,7 @@ from campaigndesk.domain.lines import PARTS, SENSITIVITIES, STATUSES
 from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.requests import ANSWERS as REQUEST_ANSWERS
 from campaigndesk.domain.results import FIGURES, problem_of_figure
 from campaigndesk.domain.wording import problem_of_rules
 
@@ -372,6 +373,21 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "read_on": Field(_date, "day of the reading"),
         "source": Field(_line, "source"),
         **{name: Field(problem_of_figure, name) for name in FIGURES},
+    },
+    "request": {
+        "asking": Field(_country, "asking country", fixed=True),
+        "country": Field(_country, "asked country", fixed=True),
+        "together": Field(_line, "countries asked together", fixed=True),
+        "about": Field(_line, "record", fixed=True),
+        "title": Field(_line, "title"),
+        "link": Field(_line, "link"),
+        "channels": Field(_lines, "channels", members=True),
+        "wanted_by": Field(_date, "day it is wanted by"),
+        "note": Field(_text, "note"),
+        "taken_back": Field(_flag, "taking back"),
+        "answer": Field(_one_of(REQUEST_ANSWERS), "answer"),
+        "reason": Field(_text, "reason"),
+        "proof": Field(_line, "proof"),
     },
 }
 """Kind of record -> field -> how it is treated. A field or kind that is not here comes from a newer version."""

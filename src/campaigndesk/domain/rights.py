@@ -20,6 +20,7 @@ _EVERYBODY: Final = (*_WRITERS, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OBSER
 
 WHO: Final[Mapping[tuple[str, tuple[Role, ...]], str]] = {
     ("own", _WRITERS): "officers, approvers and campaign leads of {0}",
+    ("asking", _WRITERS): "officers, approvers and campaign leads of {0}",
     ("lead", _WRITERS): "officers, approvers and campaign leads of {0}",
     ("joined", _WRITERS): "officers, approvers and campaign leads of a country that takes part",
     ("own", (Role.APPROVER, Role.LEAD)): "approvers and campaign leads of {0}",
@@ -61,6 +62,8 @@ def given(made: Record) -> tuple[str, ...]:
     if made.kind == "coverage":
         decided = made.get("intent") not in (None, "", "undecided")
         return (*(("intent",) if decided else ()), *(("asked",) if made.get("asked") else ()))
+    if made.kind == "request":
+        return tuple(name for name in ("answer", "reason", "proof") if made.get(name))
     if made.kind != "participation":
         return ()
     answered = made.get("answer") not in (None, "", "invited")
@@ -75,7 +78,9 @@ def _campaign(record: Record, look: Look) -> Record | None:
 
 
 def countries(whose: str, record: Record, look: Look) -> Iterable[str]:
-    """The countries that `own`, `lead`, `joined` mean for this record."""
+    """The countries that `own`, `asking`, `lead`, `joined` mean for this record."""
+    if whose == "asking":
+        return (str(record.get("asking")),) if record.get("asking") else ()
     campaign = _campaign(record, look)
     if whose == "own":
         own = record.get("lead_country") if record.kind == "campaign" else record.get("country")

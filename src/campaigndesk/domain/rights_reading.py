@@ -10,7 +10,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Role
 from campaigndesk.domain.rights import Rights, Rule
 
-WHOSE: Final = ("own", "lead", "joined", "any", "network", "self", "standing_in")
+WHOSE: Final = ("own", "asking", "lead", "joined", "any", "network", "self", "standing_in")
 STAGES: Final = (
     "draft", "in_review", "changes_requested", "approved", "scheduled", "published", "withdrawn", "taken_down",
 )  # fmt: skip

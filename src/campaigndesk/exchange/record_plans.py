@@ -13,7 +13,7 @@ from campaigndesk.exchange.json_in import Export, Kept
 from campaigndesk.exchange.planned import RECORDS, Entry, Known, Plan, RowProblem
 
 _ORDER: Final = {kind: place for place, kind in enumerate(KINDS_IN_ORDER)}
-_COUNTRY: Final = {"campaign": "lead_country"}
+_COUNTRY: Final = {"campaign": "lead_country", "request": "asking"}
 """The field that says whose a record is, where it is not `country`."""
 
 _WITHHELD: Final = "{n} of the records were under embargo when the file was made and came without their words."

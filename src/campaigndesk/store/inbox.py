@@ -13,6 +13,7 @@ from campaigndesk.store.deciding import list_awaiting, list_submissions
 from campaigndesk.store.invitations import count_invitations
 from campaigndesk.store.mentions import count_mentions
 from campaigndesk.store.outbox import count_waiting
+from campaigndesk.store.requests import count_requests
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,6 +32,7 @@ class Counts:
     """The changes with which those came that wait for a decision."""
     mentions: int = 0
     invitations: int = 0
+    requests: int = 0
 
 
 def list_waiting_for(conn: Connection, person_id: str) -> list[PostLine]:
@@ -62,4 +64,5 @@ def counts(conn: Connection, author: Author) -> Counts:
         arrivals=tuple(str((post.get("submitted") or {}).get("change")) for post in waiting),
         mentions=count_mentions(conn, author.person),
         invitations=count_invitations(conn, author),
+        requests=count_requests(conn, author),
     )

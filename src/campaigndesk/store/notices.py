@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from campaigndesk.domain.embargoes import campaign_over
 from campaigndesk.domain.escalations import escalated_to, escalates_at
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
@@ -16,13 +17,17 @@ from campaigndesk.store.inbox import list_conflicts
 from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record, list_records
+from campaigndesk.store.requests import list_news
 from campaigndesk.store.stops import list_standing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MOST_COMMENTS = 200
-KINDS = ("waits", "changes", "conflict", "reminder", "escalated", "mention", "key", "stop")
+KINDS = (
+    "waits", "changes", "conflict", "reminder", "escalated", "mention", "key", "stop", "request", "answered",
+    "taken_back",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +52,14 @@ def list_notices(conn: Connection, author: Author, now: str) -> tuple[Notice, ..
     found = [*_waiting(conn, author, now), *_sent_back(conn, author, now)]
     found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now), *_escalated(conn, author, now)]
     found += [*_keys_made_elsewhere(conn, author, now), *_stops(conn, author, now)]
+    found += _requests(conn, author, now)
     return tuple(sorted(found, key=lambda notice: notice.at, reverse=True))
 
 
 def _notice(conn: Connection, kind: str, record: Record, key: str, by: str, at: str, now: str) -> Notice:
-    campaign = find_record(conn, str(record.get("campaign"))) if record.get("campaign") else None
-    embargoes = [record.get("embargo_until"), campaign.get("embargo_until") if campaign else None]
+    above = find_record(conn, str(record.get("about"))) if record.get("about") else None
+    campaign = campaign_over(record, StoreLook(conn, now))
+    embargoes = [one.get("embargo_until") for one in (record, above, campaign) if one]
     embargoed = any(until and str(until) > now for until in embargoes)
     message = find_record(conn, str(record.get("message"))) if record.get("message") else None
     title = str(record.get("title") or (message.get("title") if message else "") or record.get("name") or "")
@@ -137,6 +144,15 @@ def _stops(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
         if stop.created.by != author.person:
             made = _notice(conn, "stop", stop, stop.created.change, stop.created.by, stop.created.at, now)
             yield made if made.embargoed else replace(made, title=str(stop.get("reason")))
+
+
+def _requests(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    """What other countries ask for, take back and answer; `country`: whose doing it is."""
+    for kind, request, field in list_news(conn, author):
+        stamp, whose = request.stamp(field), "country" if kind == "answered" else "asking"
+        if stamp.by != author.person:
+            made = _notice(conn, kind, request, stamp.change, stamp.by, stamp.at, now)
+            yield replace(made, country=str(request.get(whose)))
 
 
 def find_last_reminder(conn: Connection, post_id: str) -> str:

@@ -21,6 +21,9 @@ MARKS = {
     "mention": ("comment", "accent"),
     "key": ("lock", "stop"),
     "stop": ("stopped", "stop"),
+    "request": ("requests", "warning"),
+    "answered": ("requests", "good"),
+    "taken_back": ("requests", "secondary"),
 }
 """Kind of notice -> icon and token of its colour."""
 
@@ -37,6 +40,9 @@ def kind_words(kind: str) -> str:
         "mention": translate("Notices", "Somebody mentions me"),
         "key": translate("Notices", "Another desk or the web page can sign in my name"),
         "stop": translate("Notices", "Publishing is stopped"),
+        "request": translate("Notices", "Another country asks mine to carry something further"),
+        "answered": translate("Notices", "A country answers a request of mine"),
+        "taken_back": translate("Notices", "A request to my country is taken back"),
     }
     return known.get(kind, kind)
 
@@ -45,6 +51,8 @@ def about_words(notice: Notice) -> str:
     """The record that it is about."""
     country = said(COUNTRIES[notice.country].name) if notice.country in COUNTRIES else notice.country
     translate = QCoreApplication.translate
+    if notice.embargoed and notice.kind in ("request", "answered", "taken_back"):
+        return translate("Notices", "something under embargo ({0})").format(country)
     if notice.embargoed:
         return translate("Notices", "a post under embargo ({0})").format(country)
     return f"“{notice.title}” ({country})" if notice.title else translate("Notices", "a post of {0}").format(country)
@@ -66,6 +74,9 @@ def sentence(notice: Notice, name: str) -> str:
             "in the settings.",
         ),
         "stop": translate("Notices", "{0} stops publishing: {1}"),
+        "request": translate("Notices", "{0} asks your country to carry further: {1}."),
+        "answered": translate("Notices", "{0} answers your request {1}."),
+        "taken_back": translate("Notices", "{0} takes back the request {1}."),
     }
     about = notice.title if notice.kind == "stop" and notice.title else about_words(notice)
     return known.get(notice.kind, "{1}").format(name, about)

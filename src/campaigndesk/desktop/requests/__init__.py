@@ -1,0 +1,1 @@
+"""What countries ask each other to carry further, and what was answered."""
