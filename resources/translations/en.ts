@@ -330,6 +330,23 @@
   </message>
  </context>
  <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>wanted in %n day</numerusform>
+    <numerusform>wanted in %n days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ResultsView</name>
   <message numerus="yes">
    <source>%n without figures</source>
