@@ -168,6 +168,11 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
 }  # fmt: skip
 
 
+POSTS = (
+    "post", "sent", "withdrawn", "held", "held_too", "contested", "approved", "approved_too", "scheduled", "public",
+)  # fmt: skip
+
+
 @pytest.fixture
 def ids(desk: Desk) -> dict[str, str]:
     """One of everything, and a colleague who can decide."""
@@ -194,9 +199,7 @@ def ids(desk: Desk) -> dict[str, str]:
     make("hashtag_group", "hashtag_group", name="Mir", country="SI", tags=["mir"])
     make("wording", "wording", country="SI", name="Names", active=True, rules=[])
     make("template", "template", name="Dan", country="SI")
-    for key in (
-        "post", "sent", "withdrawn", "held", "held_too", "contested", "approved", "approved_too", "scheduled", "public",
-    ):  # fmt: skip
+    for key in POSTS:
         make(key, "post", **posted, account=made["account"])
     make("tagged", "post", **posted, hashtags=["mir"])
     make("pictured", "post", **posted, media=[{"id": "m1", "name": "most.jpg", "kind": "image"}])
@@ -207,9 +210,8 @@ def ids(desk: Desk) -> dict[str, str]:
     make("comment", "comment", about=made["post"], country="SI", text="Dobro")
     make("delegation", "delegation", country="SI", role="approver", from_person=me, to_person="ben",
          starts_on="2026-12-01", ends_on="2026-12-05")  # fmt: skip
-    silenced = {**posted, "proposed_at": "2027-03-06T09:00:00Z"}
-    make("silenced", "post", **silenced)
-    make("overridden", "post", **silenced)
+    for key in ("silenced", "overridden"):
+        make(key, "post", **{**posted, "proposed_at": "2027-03-06T09:00:00Z"})
     make("blackout", "blackout", country="SI", starts_on="2027-03-06", ends_on="2027-03-07", effect="block",
          occasion="election_silence", reason="Volilni molk")  # fmt: skip
     call("override_blackout", post_id="@overridden", reason="Sožalje")(desk, made)

@@ -91,7 +91,7 @@ class RequestDialog(Question):
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(64)
-        self._lay_out()
+        self._lay_out(parent.window().height() - BESIDE)
         if ask is not None:
             self.name.setText(ask.title)
             self.link.setText(ask.link)
@@ -104,7 +104,7 @@ class RequestDialog(Question):
         self._say_why()
         self.name.setFocus()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, most: int) -> None:
         rows: list[tuple[str, QWidget]] = [
             (translate("Requests", "What"), self.name),
             (translate("Requests", "Link"), self.link),
@@ -126,7 +126,7 @@ class RequestDialog(Question):
         hidden = {self.asking, self.post, self.countries} - {widget for _, widget in rows}
         for widget in hidden:
             widget.hide()
-        self.fields.addWidget(_rolling(inside, self, self.parentWidget().window().height() - BESIDE))
+        self.fields.addWidget(_rolling(inside, self, most))
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields, by the names of a request's."""
