@@ -1888,6 +1888,10 @@
    <translation>ახალი პოსტი…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>ახალი თხოვნა სხვა ქვეყნებისადმი…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>შემდეგი კომენტარი</translation>
   </message>
@@ -1982,6 +1986,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>არჩეულზე ცვლილებების მოთხოვნა…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>თხოვნები</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5577,8 +5585,20 @@ EUPL-1.2</translation>
    <translation>კონფლიქტი ვიღაცასთან</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>ქვეყანა პასუხობს ჩემს თხოვნას</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>შეხსენება</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>ჩემი ქვეყნისადმი თხოვნა გაუქმდა</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>სხვა ქვეყანა ჩემსას რაიმეს გავრცელებას სთხოვს</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5625,8 +5645,20 @@ EUPL-1.2</translation>
    <translation>პოსტი ემბარგოს ქვეშ ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>რაღაც ემბარგოს ქვეშ ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} პასუხობს თქვენს თხოვნას {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} თქვენს გადაწყვეტილებას ითხოვს: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} თქვენს ქვეყანას სთხოვს გავრცელებას: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5643,6 +5675,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} აჩერებს გამოქვეყნებას: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} აუქმებს თხოვნას {1}.</translation>
   </message>
  </context>
  <context>
@@ -6199,6 +6235,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>ხალხი</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>თხოვნები</translation>
   </message>
   <message>
    <source>Results</source>
@@ -6771,6 +6811,309 @@ EUPL-1.2</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>შეიცვალა სერიის კიდევ {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>თანხმობა</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>პასუხები</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>შეცვლა…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>ჯერ აირჩიეთ ქვეყანა.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>აირჩიეთ პასუხი მტკიცებულებით.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>უარი…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>გაკეთებულია…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>უკვე მიღებულია.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>ღია აღარაფერია.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>აქ პასუხობენ მხოლოდ ისინი, ვინც წერს ქვეყნის სახელით: {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>ბმულის გახსნა</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>პოსტის გახსნა</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>მტკიცებულების გახსნა</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>უკან აღება</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>თხოვნა გაუქმებულია.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>სთხოვს {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n დღით დაგვიანებული</numerusform>
+    <numerusform>%n დღით დაგვიანებული</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>მიღებულია</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>თხოვნა</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>მთხოვნელი ქვეყანა</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>გარკვეულ დღემდე</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>თხოვნის შეცვლა</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>არხები</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>ვის სთხოვენ</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>უარი</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>გაკეთებულია</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>გაკეთდა</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>ცვლილების შენახვა</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>ბმული</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>საჯარო პოსტის ბმული</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>ახალი თხოვნა</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>ქსელის პოსტის გარეშე</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>შენიშვნა</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>ჩასვით საჯარო პოსტის ბმული: ის აჩვენებს, რომ გაკეთდა.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>პოსტი</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>რამდენიმე სიტყვით თქვით, რა უნდა გავრცელდეს.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>გაუქმებულია</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>მონიშნეთ ერთი ქვეყანა მაინც.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>ელოდება პასუხს</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>გელოდებათ</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>რა დრომდე</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>რა</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>რა უნდა გაავრცელონ სხვა ქვეყნებმა და რა დრომდე?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>დაწერეთ ბმული სრულად, დასაწყისში https://.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>საჭიროა: {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>საჭიროა %n დღეში</numerusform>
+    <numerusform>საჭიროა %n დღეში</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>საჭიროა დღეს</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>საჭიროა ხვალ</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} გთხოვთ</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} სთხოვს: {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>უპასუხა {0} / {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>აქ ქვეყანა სხვებს სთხოვს პოსტის ან გვერდის გავრცელებას. თითოეული მათგანი თანხმდება, მიზეზის მითითებით უარს ამბობს ან ბმულით აჩვენებს, რომ ეს გაკეთდა.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>ჩემი ქვეყნის თხოვნები</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>ჩემი ქვეყნისადმი თხოვნები</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>უარი</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>ყველა თხოვნა</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>აღინიშნა, როგორც გაკეთებული.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>საძებნი ასოები</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>ახალი თხოვნა…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>თხოვნები ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>თხოვნები</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>თხოვნები · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>ქვეყნებს თხოვნა გაეგზავნათ.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>თხოვნა მიღებულია.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>თხოვნა შეიცვალა.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>თხოვნაზე უარი ითქვა.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>თხოვნა გაუქმდა.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>სად გაავრცელა ეს ქვეყანამ: {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>ვისი თხოვნები</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>რატომ ამბობს უარს {0}?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>სიტყვები, ქვეყანა ან არხი</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>თქვენ არცერთი ქვეყნის სახელით არ წერთ, ამიტომ სხვებს ვერ სთხოვთ.</translation>
   </message>
  </context>
  <context>
@@ -7351,6 +7694,10 @@ EUPL-1.2</translation>
    <translation>კოდი, რომელიც ჯერ არ გამოგიყენებიათ; თითოეული ერთხელ მოქმედებს.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>ქვეყანა საკუთარ თავს არ სთხოვს.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>გადაწყვეტილების უკან აღება შეუძლებელია: სხვებმა ის უკვე წაიკითხეს.</translation>
   </message>
@@ -7453,6 +7800,18 @@ EUPL-1.2</translation>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>მოთხოვნა შეიძლება იყოს არაუმეტეს {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>თხოვნაში წერია, ვინ სთხოვს და ვის.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>თხოვნას სჭირდება ქვეყანა, რომელსაც სთხოვენ.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>თხოვნაში წერია, რა უნდა გავრცელდეს.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -7671,6 +8030,10 @@ EUPL-1.2</translation>
    <translation>მოხსნა სთხოვეთ კოორდინატორს.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>სთხოვეთ მონაწილე ქვეყნებს ან დაელოდეთ ემბარგოს დასრულებას.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>სთხოვეთ ავტორებს ტექსტის შეცვლა: ის ისევ მონახაზი გახდება.</translation>
   </message>
@@ -7849,6 +8212,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another campaign.</source>
    <translation>აირჩიეთ სხვა კამპანია.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>აირჩიეთ სხვა ქვეყანა.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8165,6 +8532,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>მიუთითეთ ან დაუშვით გასაღების ფაილი.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>მიუთითეთ საჯარო პოსტის მისამართი.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -8567,6 +8938,14 @@ EUPL-1.2</translation>
    <translation>იმაზე მეტი ბაიტი მოვიდა, ვიდრე გამოცხადდა.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>დაასახელეთ ერთი სხვა ქვეყანა მაინც.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>დაასახელეთ ორივე ქვეყანა.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>დაარქვით სახელი.</translation>
   </message>
@@ -8669,6 +9048,10 @@ EUPL-1.2</translation>
   <message>
    <source>Note</source>
    <translation>შენიშვნა</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>მასთან დაკავშირებით არაფრის გაკეთება არ არის საჭირო.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -8921,6 +9304,10 @@ EUPL-1.2</translation>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>შეატყობინეთ: პროგრამამ გაგზავნა ის, რაც სერვერმა არ იცის.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>თხოვნა</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -9623,6 +10010,10 @@ EUPL-1.2</translation>
    <translation>პოზიცია „{0}“, რომელსაც ეს პოსტი ეყრდნობა, გაწვეულია.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>ბმული არ არის გვერდის მისამართი.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>გამოქვეყნებული პოსტის ბმული აკლია.</translation>
   </message>
@@ -10087,6 +10478,10 @@ EUPL-1.2</translation>
    <translation>ეს არ არის გასაღები, რომლითაც გადაწყვეტილებების ხელმოწერა შეიძლება.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>ეს ემბარგოს ქვეშაა, ხოლო {0} კამპანიაში არ მონაწილეობს.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>ამ კომპიუტერს სერვერიდან არაფერი მიუღია {0}-დან (UTC): შეიძლება გაჩერება მოქმედებდეს, რომელიც მან არ იცის.</translation>
   </message>
@@ -10249,6 +10644,14 @@ EUPL-1.2</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>ეს შეხსენება არ ამბობს, რომელი დღისაა.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>ეს თხოვნა უკვე გაუქმებულია.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>ეს თხოვნა გაუქმდა.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -10599,6 +11002,10 @@ EUPL-1.2</translation>
    <translation>რა უნდა შეიცვალოს (ავტორები ამას წაიკითხავენ)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>გაკეთებულს ბმული აჩვენებს.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>რაც ვინმეს გადასცეს, სხვას ვეღარ გადაეცემა.</translation>
   </message>
@@ -10609,6 +11016,10 @@ EUPL-1.2</translation>
   <message>
    <source>What you wrote</source>
    <translation>რაც დაწერეთ</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>ვინც თხოვნაზე უარს ამბობს, მიზეზს ასახელებს.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -10679,6 +11090,14 @@ EUPL-1.2</translation>
    <translation>ჯერ ჩაწერეთ იგი.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>დაწერეთ ეს რამდენიმე სიტყვით.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>დაწერეთ სრულად, დასაწყისში https://.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>დაწერეთ ნაკლები.</translation>
   </message>
@@ -10689,6 +11108,10 @@ EUPL-1.2</translation>
   <message>
    <source>Write something first.</source>
    <translation>ჯერ რამე დაწერეთ.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>დაწერეთ მიზეზი.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -10827,6 +11250,14 @@ EUPL-1.2</translation>
    <translation>დამმტკიცებლები ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>ქვეყანა, რომელსაც სთხოვენ</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>მთხოვნელი ქვეყანა</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>აუდიტორია</translation>
   </message>
@@ -10907,6 +11338,10 @@ EUPL-1.2</translation>
    <translation>ქვეყნები</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>ერთად თხოვნილი ქვეყნები</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>ქვეყანა</translation>
   </message>
@@ -10917,6 +11352,10 @@ EUPL-1.2</translation>
   <message>
    <source>crisis mark</source>
    <translation>კრიზისის ნიშანი</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>დღე, რომლისთვისაც საჭიროა</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11283,6 +11722,10 @@ EUPL-1.2</translation>
    <translation>პოსტი</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>მტკიცებულება</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>ემბარგოს მოხსნის შეთავაზება</translation>
   </message>
@@ -11313,6 +11756,10 @@ EUPL-1.2</translation>
   <message>
    <source>reminder</source>
    <translation>შეხსენება</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>თხოვნა</translation>
   </message>
   <message>
    <source>request to cover</source>

@@ -1902,6 +1902,10 @@
    <translation>Нова објава…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Ново барање до други земји…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Следен коментар</translation>
   </message>
@@ -1996,6 +2000,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Побарај измени на избраното…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Барања</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5609,8 +5617,20 @@ EUPL-1.2</translation>
    <translation>Судир со некого</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>Земја одговара на моето барање</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Потсетник</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>Барање до мојата земја е повлечено</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>Друга земја бара од мојата да пренесе нешто</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5657,8 +5677,20 @@ EUPL-1.2</translation>
    <translation>објава под ембарго ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>нешто под ембарго ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} одговара на вашето барање {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} бара ваша одлука: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} бара од вашата земја да пренесе: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5675,6 +5707,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} го запира објавувањето: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} го повлекува барањето {1}.</translation>
   </message>
  </context>
  <context>
@@ -6231,6 +6267,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Луѓе</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Барања</translation>
   </message>
   <message>
    <source>Results</source>
@@ -7211,6 +7251,311 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Прифати</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Одговори</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Измени…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Прво изберете земја.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Изберете одговор со доказ.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Одбиј…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>Направено…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Веќе е прифатено.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Ништо повеќе не е отворено.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Овде одговараат само оние што пишуваат за земјата {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Отвори ја врската</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Отвори ја објавата</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Отвори го доказот</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Земи назад</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Барањето беше повлечено.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>бара {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>Доцни %n ден</numerusform>
+    <numerusform>Доцни %n дена</numerusform>
+    <numerusform>Доцни %n дена</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Прифатено</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Побарај од нив</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Земја што бара</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>До одреден ден</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Измена на барањето</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Канали</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Земји од кои се бара</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Одбиено</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Направено</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>Направено е</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Зачувај ја измената</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Врска</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Врска на јавната објава</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Ново барање</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Ниедна објава на мрежата</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Забелешка</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Залепете ја врската на јавната објава: таа покажува дека е направено.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Објава</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Кажете со неколку зборови што треба да се пренесе.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Повлечено</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Означете барем една земја.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Чека одговор</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Ве чека вас</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>До кога</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Што</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Што треба да пренесат другите земји и до кога?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Напишете ја врската цела, со https:// на почетокот.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>побарано до {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>побарано за %n ден</numerusform>
+    <numerusform>побарано за %n дена</numerusform>
+    <numerusform>побарано за %n дена</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>побарано денес</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>побарано утре</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} бара од вас</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} бара од {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>одговориле {0} од {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Овде земја бара од други да пренесат објава или страница. Секоја од нив прифаќа, одбива со причина или со врска покажува дека е направено.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Бара мојата земја</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>Упатено до мојата земја</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Одбиј</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Сите барања</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>Забележано како направено.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Букви за барање</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Ново барање…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Сè уште нема барања</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Барања</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Барања · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Од земјите е побарано.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Барањето е прифатено.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Барањето е изменето.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>Барањето е одбиено.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Барањето е повлечено.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Каде го пренесе тоа земјата {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Чии барања</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>Зошто {0} одбива?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Зборови, земја или канал</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Не пишувате за ниту една земја, па не можете да барате од други.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Any time</source>
@@ -7793,6 +8138,10 @@ Do you want to delete it anyway?</source>
    <translation>Код што сè уште не сте го употребиле; секој важи еднаш.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>Земја не бара од самата себе.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Одлуката не може да се земе назад: другите веќе ја прочитале.</translation>
   </message>
@@ -7895,6 +8244,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>Барањето смее да има најмногу {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>Барањето кажува кој бара и од кого.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>На барањето му треба земја од која се бара.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>Барањето кажува што треба да се пренесе.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -8113,6 +8474,10 @@ Do you want to delete it anyway?</source>
    <translation>Побарајте од координаторот да го укине задржувањето.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Побарајте од земјите што учествуваат или почекајте да заврши ембаргото.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Побарајте од авторите да го изменат текстот: пак станува нацрт.</translation>
   </message>
@@ -8291,6 +8656,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another campaign.</source>
    <translation>Изберете друга кампања.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Изберете друга земја.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8607,6 +8976,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Внесете ја или дозволете датотека со клуч.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Наведете ја адресата на јавната објава.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -9009,6 +9382,14 @@ Do you want to delete it anyway?</source>
    <translation>Пристигнаа повеќе бајти отколку што беше најавено.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Наведете барем една друга земја.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Наведете ги двете земји.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Именувајте го.</translation>
   </message>
@@ -9111,6 +9492,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Note</source>
    <translation>Забелешка</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>Во врска со него не треба да се прави ништо.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -9363,6 +9748,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Пријавете го ова: програмата испратила нешто што серверот не го познава.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Барање</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -10065,6 +10454,10 @@ Do you want to delete it anyway?</source>
    <translation>Ставот „{0}“, на кој почива оваа објава, е повлечен.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Врската не е адреса на страница.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Недостига врската до објавената објава.</translation>
   </message>
@@ -10529,6 +10922,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова не е клуч со кој може да се потпишуваат одлуки.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>Ова е под ембарго, а {0} не учествува во кампањата.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Овој компјутер не слушнал од серверот од {0} (UTC): можеби важи запирање за кое не знае.</translation>
   </message>
@@ -10691,6 +11088,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Овој потсетник не кажува за кој ден е.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Ова барање е веќе повлечено.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Ова барање беше повлечено.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -11041,6 +11446,10 @@ Do you want to delete it anyway?</source>
    <translation>Што треба да се измени (пишувачите го читаат тоа)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Она што е направено го покажува врска.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Што некому е предадено, не може да се предаде понатаму.</translation>
   </message>
@@ -11051,6 +11460,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What you wrote</source>
    <translation>Што напишавте</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Кој одбива барање, кажува зошто.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -11121,6 +11534,14 @@ Do you want to delete it anyway?</source>
    <translation>Прво запишете ја.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Напишете го тоа со неколку зборови.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Напишете ја цела, со https:// на почетокот.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Напишете помалку.</translation>
   </message>
@@ -11131,6 +11552,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write something first.</source>
    <translation>Прво напишете нешто.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Напишете ја причината.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -11269,6 +11694,14 @@ Do you want to delete it anyway?</source>
    <translation>одобрувачи ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>земја од која се бара</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>земја што бара</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>публика</translation>
   </message>
@@ -11349,6 +11782,10 @@ Do you want to delete it anyway?</source>
    <translation>земји</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>земји од кои се бара заедно</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>земја</translation>
   </message>
@@ -11359,6 +11796,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>crisis mark</source>
    <translation>ознака за криза</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>ден до кој се бара</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11725,6 +12166,10 @@ Do you want to delete it anyway?</source>
    <translation>објава</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>доказ</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>предлог за укинување на ембаргото</translation>
   </message>
@@ -11755,6 +12200,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>reminder</source>
    <translation>потсетник</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>барање</translation>
   </message>
   <message>
    <source>request to cover</source>

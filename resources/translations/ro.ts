@@ -1902,6 +1902,10 @@
    <translation>Postare nouă…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Solicitare nouă către alte țări…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Comentariul următor</translation>
   </message>
@@ -1996,6 +2000,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Cere modificări pentru ce este ales…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Solicitări</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5609,8 +5617,20 @@ EUPL-1.2</translation>
    <translation>Un conflict cu cineva</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>O țară răspunde la o solicitare a mea</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>O reamintire</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>O solicitare către țara mea este retrasă</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>O altă țară îi cere țării mele să distribuie ceva mai departe</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5657,8 +5677,20 @@ EUPL-1.2</translation>
    <translation>o postare sub embargo ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>ceva sub embargo ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} răspunde la solicitarea dumneavoastră {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} vă cere decizia despre: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} îi cere țării dumneavoastră să distribuie mai departe: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5675,6 +5707,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} oprește publicarea: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} retrage solicitarea {1}.</translation>
   </message>
  </context>
  <context>
@@ -6231,6 +6267,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Persoane</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Solicitări</translation>
   </message>
   <message>
    <source>Results</source>
@@ -7211,6 +7251,311 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Acceptă</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Răspunsuri</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifică…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Alegeți mai întâi o țară.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Alegeți un răspuns cu dovadă.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Refuză…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>Făcut…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Este deja acceptată.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Nimic nu mai este deschis.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Aici răspund doar cei care scriu pentru țara {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Deschide linkul</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Deschide postarea</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Deschide dovada</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Ia înapoi</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Solicitarea a fost retrasă.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>cere {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n zi întârziere</numerusform>
+    <numerusform>%n zile întârziere</numerusform>
+    <numerusform>%n de zile întârziere</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Acceptată</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Cere-le</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Țara care cere</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>Până într-o anumită zi</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Modifică solicitarea</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canale</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Țări solicitate</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Refuzat</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Făcut</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>S-a făcut</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Păstrează modificarea</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Linkul postării publice</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Solicitare nouă</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Nicio postare a rețelei</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notă</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Lipiți linkul postării publice: arată că s-a făcut.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Postare</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Spuneți în câteva cuvinte ce trebuie distribuit mai departe.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Retrasă</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Bifați cel puțin o țară.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Așteaptă un răspuns</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Vă așteaptă</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Până când</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Ce</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Ce ar trebui să distribuie mai departe alte țări și până când?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Scrieți linkul întreg, începând cu https://.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>cerut până {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>cerut în %n zi</numerusform>
+    <numerusform>cerut în %n zile</numerusform>
+    <numerusform>cerut în %n de zile</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>cerut astăzi</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>cerut mâine</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} vă cere</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} cere: {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>au răspuns {0} din {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Aici o țară le cere altora să distribuie mai departe o postare sau o pagină. Fiecare acceptă, refuză cu un motiv sau arată printr-un link că s-a făcut.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Cerute de țara mea</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>Cerute țării mele</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Refuză</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Toate solicitările</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>S-a notat ca făcut.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Litere de căutat</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Solicitare nouă…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Nicio solicitare încă</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Solicitări</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Solicitări · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Țărilor li s-a cerut.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Solicitarea este acceptată.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Solicitarea este modificată.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>Solicitarea este refuzată.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Solicitarea este retrasă.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Unde a distribuit mai departe țara {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Ale cui solicitări</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>De ce refuză {0}?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Cuvinte, țară sau canal</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Nu scrieți pentru nicio țară, așa că nu le puteți cere altora.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Any time</source>
@@ -7793,6 +8138,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un cod pe care nu l-ați folosit încă; fiecare contează o dată.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>O țară nu își cere sieși.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>O decizie nu poate fi luată înapoi: alții au citit-o.</translation>
   </message>
@@ -7895,6 +8244,18 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>O cerere poate avea cel mult {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>O solicitare spune cine cere și cui.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>O solicitare are nevoie de o țară căreia i se cere.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>O solicitare spune ce trebuie distribuit mai departe.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -8113,6 +8474,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Rugați coordonatorul să ridice reținerea.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Cereți țărilor care participă sau așteptați să se încheie embargoul.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Rugați autorii să schimbe textul: redevine ciornă.</translation>
   </message>
@@ -8291,6 +8656,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose another campaign.</source>
    <translation>Alegeți altă campanie.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Alegeți altă țară.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8607,6 +8976,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Dați una sau permiteți un fișier de cheie.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Dați adresa postării publice.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -9009,6 +9382,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Au venit mai mulți octeți decât s-a anunțat.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Numiți cel puțin o altă țară.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Numiți ambele țări.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Dați-i un nume.</translation>
   </message>
@@ -9111,6 +9492,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Note</source>
    <translation>Notă</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>Nu mai trebuie făcut nimic.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -9363,6 +9748,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Raportați: programul a trimis ceva ce serverul nu cunoaște.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Solicitare</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -10065,6 +10454,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Poziția „{0}”, pe care se bazează această postare, este retrasă.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Linkul nu este adresa unei pagini.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Lipsește linkul postării publicate.</translation>
   </message>
@@ -10529,6 +10922,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Aceasta nu este o cheie cu care se pot semna decizii.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>Aceasta este sub embargo, iar {0} nu participă la campania ei.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Acest calculator nu a mai primit vești de la server din {0} (UTC): poate fi în vigoare o oprire pe care nu o știe.</translation>
   </message>
@@ -10691,6 +11088,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Acest memento nu spune din ce zi este.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Această solicitare a fost deja retrasă.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Această solicitare a fost retrasă.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -11041,6 +11446,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Ce ar trebui schimbat (autorii citesc)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Ce s-a făcut se arată printr-un link.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Ce a fost predat cuiva nu poate fi predat mai departe.</translation>
   </message>
@@ -11051,6 +11460,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>What you wrote</source>
    <translation>Ce ați scris</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Cine refuză o solicitare spune de ce.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -11121,6 +11534,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Notați-o întâi.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Scrieți în câteva cuvinte.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Scrieți-l întreg, începând cu https://.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Scrieți mai puțin.</translation>
   </message>
@@ -11131,6 +11552,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Write something first.</source>
    <translation>Scrieți întâi ceva.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Scrieți motivul.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -11269,6 +11694,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>aprobatorii ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>țara solicitată</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>țara care cere</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>public</translation>
   </message>
@@ -11349,6 +11782,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>țări</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>țările solicitate împreună</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>țară</translation>
   </message>
@@ -11359,6 +11796,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>crisis mark</source>
    <translation>marcajul de criză</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>ziua până la care se cere</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11725,6 +12166,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>postare</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>dovada</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>propunerea de ridicare a embargoului</translation>
   </message>
@@ -11755,6 +12200,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>reminder</source>
    <translation>reamintire</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>solicitare</translation>
   </message>
   <message>
    <source>request to cover</source>

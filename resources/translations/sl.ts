@@ -1916,6 +1916,10 @@
    <translation>Nova objava…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Nova prošnja drugim državam …</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Naslednji komentar</translation>
   </message>
@@ -2010,6 +2014,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Zahtevaj spremembe izbranega…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Prošnje</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5641,8 +5649,20 @@ EUPL-1.2</translation>
    <translation>Navzkrižje z nekom</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>Država odgovori na mojo prošnjo</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Opomnik</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>Prošnja moji državi je preklicana</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>Druga država prosi mojo, naj nekaj razširi</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5689,8 +5709,20 @@ EUPL-1.2</translation>
    <translation>objava pod embargom ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>nekaj pod embargom ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} odgovarja na vašo prošnjo {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} prosi za vašo odločitev: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} prosi vašo državo, naj razširi: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5707,6 +5739,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} ustavlja objavljanje: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} preklicuje prošnjo {1}.</translation>
   </message>
  </context>
  <context>
@@ -6263,6 +6299,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Ljudje</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Prošnje</translation>
   </message>
   <message>
    <source>Results</source>
@@ -7248,6 +7288,313 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Sprejmi</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Odgovori</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Spremeni …</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Najprej izberite državo.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Izberite odgovor z dokazom.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Odkloni …</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>Opravljeno …</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Že sprejeto.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Nič več ni odprto.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Tu odgovarjajo le tisti, ki pišejo za državo {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Odpri povezavo</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Odpri objavo</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Odpri dokaz</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Vzemi nazaj</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Prošnja je bila preklicana.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>prosi {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n dan zamude</numerusform>
+    <numerusform>%n dneva zamude</numerusform>
+    <numerusform>%n dnevi zamude</numerusform>
+    <numerusform>%n dni zamude</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Sprejeto</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Prosi jih</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Država, ki prosi</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>Do določenega dne</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Sprememba prošnje</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Naprošene države</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Odklonjeno</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Opravljeno</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>Opravljeno je</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Shrani spremembo</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Povezava</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Povezava javne objave</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Nova prošnja</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Nobena objava mreže</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Opomba</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Prilepite povezavo javne objave: pokaže, da je opravljeno.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Objava</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Z nekaj besedami povejte, kaj naj se razširi.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Preklicano</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Označite vsaj eno državo.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Čaka na odgovor</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Čaka nate</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Do kdaj</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Kaj</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Kaj naj druge države razširijo in do kdaj?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Napišite povezavo v celoti, z https:// na začetku.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>želeno do {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>želeno čez %n dan</numerusform>
+    <numerusform>želeno čez %n dneva</numerusform>
+    <numerusform>želeno čez %n dni</numerusform>
+    <numerusform>želeno čez %n dni</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>želeno danes</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>želeno jutri</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} prosi vas</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} prosi {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>odgovorilo {0} od {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Tu država prosi druge, naj razširijo objavo ali stran. Vsaka od njih sprejme, odkloni z razlogom ali s povezavo pokaže, da je opravljeno.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Prosi moja država</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>Naslovljeno na mojo državo</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Odkloni</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Vse prošnje</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>Zabeleženo kot opravljeno.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Iskane črke</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Nova prošnja …</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Prošenj še ni</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Prošnje</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Prošnje · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Države so naprošene.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Prošnja je sprejeta.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Prošnja je spremenjena.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>Prošnja je odklonjena.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Prošnja je preklicana.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Kje je to razširila država {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Čigave prošnje</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>Zakaj {0} odklanja?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Besede, država ali kanal</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Ne pišete za nobeno državo, zato ne morete prositi drugih.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Any time</source>
@@ -7835,6 +8182,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Koda, ki je še niste uporabili; vsaka velja enkrat.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>Država ne prosi same sebe.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Odločitve ni mogoče preklicati: drugi so jo že prebrali.</translation>
   </message>
@@ -7937,6 +8288,18 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>Zahteva ima lahko največ {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>Prošnja pove, kdo prosi in koga.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>Prošnja potrebuje državo, ki jo prosi.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>Prošnja pove, kaj naj se razširi.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -8155,6 +8518,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Koordinatorja prosite, naj zadržanje sprosti.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Prosite države, ki sodelujejo, ali počakajte, da embargo mine.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Avtorje prosite, naj spremenijo besedilo: spet bo osnutek.</translation>
   </message>
@@ -8333,6 +8700,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose another campaign.</source>
    <translation>Izberite drugo kampanjo.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Izberite drugo državo.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8649,6 +9020,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Vpišite ga ali dovolite datoteko s ključem.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Navedite naslov javne objave.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -9051,6 +9426,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Prišlo je več bajtov, kot je bilo napovedanih.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Navedite vsaj eno drugo državo.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Navedite obe državi.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Poimenujte ga.</translation>
   </message>
@@ -9153,6 +9536,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Note</source>
    <translation>Opomba</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>V zvezi z njo ni treba storiti ničesar.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -9405,6 +9792,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Sporočite napako: program je poslal nekaj, česar strežnik ne pozna.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Prošnja</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -10107,6 +10498,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Stališče »{0}«, na katerem temelji ta objava, je umaknjeno.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Povezava ni naslov strani.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Manjka povezava do javne objave.</translation>
   </message>
@@ -10571,6 +10966,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To ni ključ, s katerim bi se dalo podpisovati odločitve.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>To je pod embargom in {0} ne sodeluje v kampanji.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Ta prenosnik od {0} (UTC) ni slišal strežnika: morda velja ustavitev, za katero ne ve.</translation>
   </message>
@@ -10733,6 +11132,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Ta opomnik ne pove, za kateri dan je.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Ta prošnja je že preklicana.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Ta prošnja je bila preklicana.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -11083,6 +11490,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Kaj naj se spremeni (pisci to preberejo)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Kar je opravljeno, pokaže povezava.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Kar je bilo komu predano, se ne more predati naprej.</translation>
   </message>
@@ -11093,6 +11504,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>What you wrote</source>
    <translation>Kar ste napisali</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Kdor odkloni prošnjo, pove zakaj.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -11163,6 +11578,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Najprej ga vpišite.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Napišite to z nekaj besedami.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Napišite ga v celoti, z https:// na začetku.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Napišite manj.</translation>
   </message>
@@ -11173,6 +11596,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Write something first.</source>
    <translation>Najprej nekaj napišite.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Napišite razlog.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -11311,6 +11738,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>odobritelji ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>naprošena država</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>država, ki prosi</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>občinstvo</translation>
   </message>
@@ -11391,6 +11826,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>države</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>skupaj naprošene države</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>država</translation>
   </message>
@@ -11401,6 +11840,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>crisis mark</source>
    <translation>oznaka krize</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>dan, do katerega je želeno</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11767,6 +12210,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>objava</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>dokaz</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>predlog za odpravo embarga</translation>
   </message>
@@ -11797,6 +12244,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>reminder</source>
    <translation>opomnik</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>prošnja</translation>
   </message>
   <message>
    <source>request to cover</source>

@@ -1888,6 +1888,10 @@
    <translation>Postim i ri…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Kërkesë e re ndaj vendeve të tjera…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Komenti tjetër</translation>
   </message>
@@ -1982,6 +1986,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Kërko ndryshime për të zgjedhurat…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Kërkesat</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5577,8 +5585,20 @@ EUPL-1.2</translation>
    <translation>Një konflikt me dikë</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>Një vend i përgjigjet një kërkese sime</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Një kujtesë</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>Një kërkesë ndaj vendit tim tërhiqet</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>Një vend tjetër i kërkon timit të shpërndajë diçka më tej</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5625,8 +5645,20 @@ EUPL-1.2</translation>
    <translation>një postim nën embargo ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>diçka nën embargo ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} i përgjigjet kërkesës suaj {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} kërkon vendimin tuaj për: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} i kërkon vendit tuaj të shpërndajë më tej: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5643,6 +5675,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} pezullon publikimin: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} e tërheq kërkesën {1}.</translation>
   </message>
  </context>
  <context>
@@ -6199,6 +6235,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Njerëzit</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Kërkesat</translation>
   </message>
   <message>
    <source>Results</source>
@@ -7174,6 +7214,309 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Prano</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Përgjigjet</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ndrysho…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Zgjidhni së pari një vend.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Zgjidhni një përgjigje me dëshmi.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Refuzo…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>E kryer…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Është pranuar tashmë.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Asgjë nuk është më e hapur.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Këtu përgjigjen vetëm ata që shkruajnë për vendin {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Hap lidhjen</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Hap postimin</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Hap dëshminë</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Merre mbrapsht</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Kërkesa u tërhoq.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>kërkon {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n ditë me vonesë</numerusform>
+    <numerusform>%n ditë me vonesë</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>E pranuar</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Kërkojuni</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Vendi që kërkon</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>Deri në një ditë të caktuar</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Ndrysho kërkesën</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanalet</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Vendet e kërkuara</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Refuzuar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>E kryer</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>Është kryer</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Ruaj ndryshimin</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Lidhja</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Lidhja e postimit publik</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Kërkesë e re</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Asnjë postim i rrjetit</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Shënim</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Ngjitni lidhjen e postimit publik: tregon se është kryer.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Postim</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Thoni me pak fjalë çfarë duhet shpërndarë më tej.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>E tërhequr</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Shënoni të paktën një vend.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Pret përgjigje</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Ju pret</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Deri kur</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Çfarë</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Çfarë duhet të shpërndajnë më tej vendet e tjera dhe deri kur?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Shkruajeni lidhjen të plotë, duke filluar me https://.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>kërkohet deri më {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>kërkohet pas %n dite</numerusform>
+    <numerusform>kërkohet pas %n ditësh</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>kërkohet sot</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>kërkohet nesër</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} ju kërkon</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} i kërkon: {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>u përgjigjën {0} nga {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Këtu një vend u kërkon të tjerëve të shpërndajnë më tej një postim ose një faqe. Secili e pranon, e refuzon me një arsye ose tregon me një lidhje se është kryer.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Kërkuar nga vendi im</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>Kërkuar vendit tim</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Refuzo</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Të gjitha kërkesat</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>U shënua si e kryer.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Shkronja për t’u kërkuar</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Kërkesë e re…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Ende nuk ka kërkesa</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Kërkesat</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Kërkesat · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Vendeve u është kërkuar.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Kërkesa është pranuar.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Kërkesa është ndryshuar.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>Kërkesa është refuzuar.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Kërkesa është tërhequr.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Ku e shpërndau më tej vendi {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Kërkesat e kujt</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>Pse e refuzon {0}?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Fjalë, vend ose kanal</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Nuk shkruani për asnjë vend, prandaj nuk mund t’u kërkoni të tjerëve.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Any time</source>
@@ -7751,6 +8094,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një kod që nuk e keni përdorur ende; secili vlen një herë.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>Një vend nuk i kërkon vetvetes.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Një vendim nuk mund të merret mbrapsht: të tjerët e kanë lexuar.</translation>
   </message>
@@ -7853,6 +8200,18 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>Një kërkesë mund të ketë më së shumti {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>Një kërkesë tregon kush kërkon dhe kujt i kërkohet.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>Një kërkese i duhet një vend të cilit i kërkohet.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>Një kërkesë tregon çfarë duhet shpërndarë më tej.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -8071,6 +8430,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kërkojini koordinatorit të heqë ndalimin.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Kërkojuni vendeve që marrin pjesë ose prisni derisa të mbarojë embargoja.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Kërkojuni autorëve të ndryshojnë tekstin: ai bëhet përsëri draft.</translation>
   </message>
@@ -8249,6 +8612,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose another campaign.</source>
    <translation>Zgjidhni një fushatë tjetër.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Zgjidhni një vend tjetër.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8565,6 +8932,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Jepni një, ose lejoni një skedar çelësi.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Jepni adresën e postimit publik.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -8967,6 +9338,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Erdhën më shumë bajte se sa u njoftuan.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Përmendni të paktën një vend tjetër.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Përmendni të dyja vendet.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Emërtojeni.</translation>
   </message>
@@ -9069,6 +9448,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Note</source>
    <translation>Shënim</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>Nuk duhet bërë asgjë për të.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -9321,6 +9704,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Raportojeni: programi dërgoi diçka që serveri nuk e njeh.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Kërkesë</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -10023,6 +10410,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Qëndrimi “{0}”, te i cili mbështetet ky postim, është tërhequr.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Lidhja nuk është adresë faqeje.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Mungon lidhja e postimit të botuar.</translation>
   </message>
@@ -10487,6 +10878,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky nuk është çelës me të cilin mund të nënshkruhen vendime.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>Kjo është nën embargo dhe {0} nuk merr pjesë në fushatën e saj.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Ky kompjuter nuk ka dëgjuar nga serveri që nga {0} (UTC): mund të vlejë një pezullim që ai nuk e di.</translation>
   </message>
@@ -10649,6 +11044,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Ky kujtues nuk thotë i cilës ditë është.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Kjo kërkesë është tërhequr tashmë.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Kjo kërkesë u tërhoq.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -10999,6 +11402,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çfarë duhet të ndryshojë (shkruesit e lexojnë)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Ajo që është kryer tregohet me një lidhje.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Ajo që iu dorëzua dikujt nuk mund të dorëzohet më tej.</translation>
   </message>
@@ -11009,6 +11416,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>What you wrote</source>
    <translation>Çfarë shkruat</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Kush e refuzon një kërkesë thotë pse.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -11079,6 +11490,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Më parë shënojeni.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Shkruajeni me pak fjalë.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Shkruajeni të plotë, duke filluar me https://.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Shkruani më pak.</translation>
   </message>
@@ -11089,6 +11508,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Write something first.</source>
    <translation>Shkruani së pari diçka.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Shkruani arsyen.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -11227,6 +11650,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>miratuesit ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>vendi i kërkuar</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>vendi që kërkon</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>publiku</translation>
   </message>
@@ -11307,6 +11738,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>vendet</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>vendet e kërkuara bashkë</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>vendi</translation>
   </message>
@@ -11317,6 +11752,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>crisis mark</source>
    <translation>shenja e krizës</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>dita deri kur kërkohet</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11683,6 +12122,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>postim</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>dëshmia</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>propozimi për heqjen e embargos</translation>
   </message>
@@ -11713,6 +12156,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>reminder</source>
    <translation>kujtesa</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>kërkesë</translation>
   </message>
   <message>
    <source>request to cover</source>

@@ -1902,6 +1902,10 @@
    <translation>Нова објава…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Нова молба другим земљама…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Следећи коментар</translation>
   </message>
@@ -1996,6 +2000,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Затражи измене изабраног…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Молбе</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5609,8 +5617,20 @@ EUPL-1.2</translation>
    <translation>Сукоб с неким</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>Земља одговара на моју молбу</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Подсетник</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>Молба мојој земљи је повучена</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>Друга земља моли моју да нешто пренесе</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5657,8 +5677,20 @@ EUPL-1.2</translation>
    <translation>објава под ембаргом ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>нешто под ембаргом ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} одговара на вашу молбу {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} тражи вашу одлуку: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} моли вашу земљу да пренесе: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5675,6 +5707,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} обуставља објављивање: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} повлачи молбу {1}.</translation>
   </message>
  </context>
  <context>
@@ -6231,6 +6267,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Људи</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Молбе</translation>
   </message>
   <message>
    <source>Results</source>
@@ -7211,6 +7251,311 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Прихвати</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Одговори</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Измени…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Прво изаберите земљу.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Изаберите одговор са доказом.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Одбиј…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>Урађено…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Већ је прихваћено.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Ништа више није отворено.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Овде одговарају само они који пишу за земљу {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Отвори везу</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Отвори објаву</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Отвори доказ</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Узми назад</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Молба је повучена.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>моли {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>касни %n дан</numerusform>
+    <numerusform>касни %n дана</numerusform>
+    <numerusform>касни %n дана</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Прихваћено</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Замоли их</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Земља која моли</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>До одређеног дана</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Измена молбе</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Канали</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Замољене земље</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Одбијено</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Урађено</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>Урађено је</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Сачувај измену</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Веза</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Веза јавне објаве</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Нова молба</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Ниједна објава мреже</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Напомена</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Налепите везу јавне објаве: она показује да је урађено.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Објава</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Реците у неколико речи шта треба пренети.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Повучено</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Означите бар једну земљу.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Чека одговор</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Чека вас</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>До када</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Шта</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Шта друге земље треба да пренесу и до када?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Напишите везу целу, са https:// на почетку.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>тражено до {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>тражено за %n дан</numerusform>
+    <numerusform>тражено за %n дана</numerusform>
+    <numerusform>тражено за %n дана</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>тражено данас</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>тражено сутра</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} моли вас</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} моли {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>одговорило {0} од {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Овде земља моли друге да пренесу објаву или страницу. Свака од њих прихвата, одбија са разлогом или везом показује да је урађено.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Моли моја земља</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>Упућено мојој земљи</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Одбиј</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Све молбе</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>Забележено као урађено.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Слова за претрагу</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Нова молба…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Још нема молби</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Молбе</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Молбе · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Земље су замољене.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Молба је прихваћена.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Молба је измењена.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>Молба је одбијена.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Молба је повучена.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Где је то пренела земља {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Чије молбе</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>Зашто {0} одбија?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Речи, земља или канал</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Не пишете ни за једну земљу, па не можете да молите друге.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Any time</source>
@@ -7793,6 +8138,10 @@ Do you want to delete it anyway?</source>
    <translation>Код који још нисте употребили; сваки важи једном.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>Земља не моли саму себе.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Одлука се не може узети назад: други су је прочитали.</translation>
   </message>
@@ -7895,6 +8244,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>Захтев сме да има највише {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>Молба каже ко моли и кога.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>Молби је потребна земља која се моли.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>Молба каже шта треба пренети.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -8113,6 +8474,10 @@ Do you want to delete it anyway?</source>
    <translation>Замолите координатора да укине задржавање.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Замолите земље које учествују или сачекајте да ембарго прође.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Замолите ауторе да измене текст: опет постаје нацрт.</translation>
   </message>
@@ -8291,6 +8656,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another campaign.</source>
    <translation>Изаберите другу кампању.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Изаберите другу земљу.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8607,6 +8976,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Упишите шифру или дозволите датотеку кључа.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Наведите адресу јавне објаве.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -9009,6 +9382,14 @@ Do you want to delete it anyway?</source>
    <translation>Стигло је више бајтова него што је најављено.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Наведите бар једну другу земљу.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Наведите обе земље.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Именујте га.</translation>
   </message>
@@ -9111,6 +9492,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Note</source>
    <translation>Напомена</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>У вези са њом не треба ништа радити.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -9363,6 +9748,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Пријавите то: програм је послао нешто што сервер не познаје.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Молба</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -10065,6 +10454,10 @@ Do you want to delete it anyway?</source>
    <translation>Став „{0}“, на ком почива ова објава, повучен је.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Веза није адреса странице.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Недостаје веза до објављене објаве.</translation>
   </message>
@@ -10529,6 +10922,10 @@ Do you want to delete it anyway?</source>
    <translation>Ово није кључ којим се могу потписивати одлуке.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>Ово је под ембаргом, а {0} не учествује у кампањи.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Овај рачунар се није чуо са сервером од {0} (UTC): можда важи обустава за коју не зна.</translation>
   </message>
@@ -10691,6 +11088,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Овај подсетник не каже за који је дан.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Ова молба је већ повучена.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Ова молба је повучена.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -11041,6 +11446,10 @@ Do you want to delete it anyway?</source>
    <translation>Шта треба изменити (писци то читају)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Оно што је урађено показује веза.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Што је некоме предато, не може се предати даље.</translation>
   </message>
@@ -11051,6 +11460,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What you wrote</source>
    <translation>Шта сте написали</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Ко одбије молбу, каже зашто.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -11121,6 +11534,14 @@ Do you want to delete it anyway?</source>
    <translation>Прво је упишите.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Напишите то у неколико речи.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Напишите је целу, са https:// на почетку.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Напишите мање.</translation>
   </message>
@@ -11131,6 +11552,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write something first.</source>
    <translation>Прво нешто напишите.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Напишите разлог.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -11269,6 +11694,14 @@ Do you want to delete it anyway?</source>
    <translation>одобраваоци ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>замољена земља</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>земља која моли</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>публика</translation>
   </message>
@@ -11349,6 +11782,10 @@ Do you want to delete it anyway?</source>
    <translation>земље</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>заједно замољене земље</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>земља</translation>
   </message>
@@ -11359,6 +11796,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>crisis mark</source>
    <translation>ознака кризе</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>дан до ког се тражи</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11725,6 +12166,10 @@ Do you want to delete it anyway?</source>
    <translation>објава</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>доказ</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>предлог за укидање ембарга</translation>
   </message>
@@ -11755,6 +12200,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>reminder</source>
    <translation>подсетник</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>молба</translation>
   </message>
   <message>
    <source>request to cover</source>

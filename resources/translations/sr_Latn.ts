@@ -1902,6 +1902,10 @@
    <translation>Nova objava…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Nova molba drugim zemljama…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Sledeći komentar</translation>
   </message>
@@ -1996,6 +2000,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Zatraži izmene izabranog…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Molbe</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5609,8 +5617,20 @@ EUPL-1.2</translation>
    <translation>Sukob s nekim</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>Zemlja odgovara na moju molbu</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Podsetnik</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>Molba mojoj zemlji je povučena</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>Druga zemlja moli moju da nešto prenese</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5657,8 +5677,20 @@ EUPL-1.2</translation>
    <translation>objava pod embargom ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>nešto pod embargom ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} odgovara na vašu molbu {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} traži vašu odluku: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} moli vašu zemlju da prenese: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5675,6 +5707,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} obustavlja objavljivanje: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} povlači molbu {1}.</translation>
   </message>
  </context>
  <context>
@@ -6231,6 +6267,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Ljudi</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Molbe</translation>
   </message>
   <message>
    <source>Results</source>
@@ -7211,6 +7251,311 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Prihvati</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Odgovori</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Izmeni…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Prvo izaberite zemlju.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Izaberite odgovor sa dokazom.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Odbij…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>Urađeno…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Već je prihvaćeno.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Ništa više nije otvoreno.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Ovde odgovaraju samo oni koji pišu za zemlju {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Otvori vezu</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Otvori objavu</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Otvori dokaz</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Uzmi nazad</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Molba je povučena.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>moli {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>kasni %n dan</numerusform>
+    <numerusform>kasni %n dana</numerusform>
+    <numerusform>kasni %n dana</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Prihvaćeno</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Zamoli ih</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Zemlja koja moli</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>Do određenog dana</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Izmena molbe</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Zamoljene zemlje</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Odbijeno</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Urađeno</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>Urađeno je</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Sačuvaj izmenu</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Veza</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Veza javne objave</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Nova molba</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Nijedna objava mreže</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Napomena</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Nalepite vezu javne objave: ona pokazuje da je urađeno.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Objava</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Recite u nekoliko reči šta treba preneti.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Povučeno</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Označite bar jednu zemlju.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Čeka odgovor</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Čeka vas</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Do kada</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Šta</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Šta druge zemlje treba da prenesu i do kada?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Napišite vezu celu, sa https:// na početku.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>traženo do {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>traženo za %n dan</numerusform>
+    <numerusform>traženo za %n dana</numerusform>
+    <numerusform>traženo za %n dana</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>traženo danas</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>traženo sutra</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} moli vas</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} moli {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>odgovorilo {0} od {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Ovde zemlja moli druge da prenesu objavu ili stranicu. Svaka od njih prihvata, odbija sa razlogom ili vezom pokazuje da je urađeno.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Moli moja zemlja</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>Upućeno mojoj zemlji</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Odbij</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Sve molbe</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>Zabeleženo kao urađeno.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Slova za pretragu</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Nova molba…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Još nema molbi</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Molbe</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Molbe · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Zemlje su zamoljene.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Molba je prihvaćena.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Molba je izmenjena.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>Molba je odbijena.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Molba je povučena.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Gde je to prenela zemlja {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Čije molbe</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>Zašto {0} odbija?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Reči, zemlja ili kanal</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Ne pišete ni za jednu zemlju, pa ne možete da molite druge.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Any time</source>
@@ -7793,6 +8138,10 @@ Do you want to delete it anyway?</source>
    <translation>Kod koji još niste upotrebili; svaki važi jednom.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>Zemlja ne moli samu sebe.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Odluka se ne može uzeti nazad: drugi su je pročitali.</translation>
   </message>
@@ -7895,6 +8244,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>Zahtev sme da ima najviše {0} MiB.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>Molba kaže ko moli i koga.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>Molbi je potrebna zemlja koja se moli.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>Molba kaže šta treba preneti.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -8113,6 +8474,10 @@ Do you want to delete it anyway?</source>
    <translation>Zamolite koordinatora da ukine zadržavanje.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Zamolite zemlje koje učestvuju ili sačekajte da embargo prođe.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Zamolite autore da izmene tekst: opet postaje nacrt.</translation>
   </message>
@@ -8291,6 +8656,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another campaign.</source>
    <translation>Izaberite drugu kampanju.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Izaberite drugu zemlju.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8607,6 +8976,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Upišite šifru ili dozvolite datoteku ključa.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Navedite adresu javne objave.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -9009,6 +9382,14 @@ Do you want to delete it anyway?</source>
    <translation>Stiglo je više bajtova nego što je najavljeno.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Navedite bar jednu drugu zemlju.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Navedite obe zemlje.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Imenujte ga.</translation>
   </message>
@@ -9111,6 +9492,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Note</source>
    <translation>Napomena</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>U vezi sa njom ne treba ništa raditi.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -9363,6 +9748,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Prijavite to: program je poslao nešto što server ne poznaje.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Molba</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -10065,6 +10454,10 @@ Do you want to delete it anyway?</source>
    <translation>Stav „{0}“, na kom počiva ova objava, povučen je.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Veza nije adresa stranice.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Nedostaje veza do objavljene objave.</translation>
   </message>
@@ -10529,6 +10922,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovo nije ključ kojim se mogu potpisivati odluke.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>Ovo je pod embargom, a {0} ne učestvuje u kampanji.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Ovaj računar se nije čuo sa serverom od {0} (UTC): možda važi obustava za koju ne zna.</translation>
   </message>
@@ -10691,6 +11088,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Ovaj podsetnik ne kaže za koji je dan.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Ova molba je već povučena.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Ova molba je povučena.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -11041,6 +11446,10 @@ Do you want to delete it anyway?</source>
    <translation>Šta treba izmeniti (pisci to čitaju)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Ono što je urađeno pokazuje veza.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Što je nekome predato, ne može se predati dalje.</translation>
   </message>
@@ -11051,6 +11460,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What you wrote</source>
    <translation>Šta ste napisali</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Ko odbije molbu, kaže zašto.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -11121,6 +11534,14 @@ Do you want to delete it anyway?</source>
    <translation>Prvo je upišite.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Napišite to u nekoliko reči.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Napišite je celu, sa https:// na početku.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Napišite manje.</translation>
   </message>
@@ -11131,6 +11552,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write something first.</source>
    <translation>Prvo nešto napišite.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Napišite razlog.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -11269,6 +11694,14 @@ Do you want to delete it anyway?</source>
    <translation>odobravaoci ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>zamoljena zemlja</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>zemlja koja moli</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>publika</translation>
   </message>
@@ -11349,6 +11782,10 @@ Do you want to delete it anyway?</source>
    <translation>zemlje</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>zajedno zamoljene zemlje</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>zemlja</translation>
   </message>
@@ -11359,6 +11796,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>crisis mark</source>
    <translation>oznaka krize</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>dan do kog se traži</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11725,6 +12166,10 @@ Do you want to delete it anyway?</source>
    <translation>objava</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>dokaz</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>predlog za ukidanje embarga</translation>
   </message>
@@ -11755,6 +12200,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>reminder</source>
    <translation>podsetnik</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>molba</translation>
   </message>
   <message>
    <source>request to cover</source>

@@ -1902,6 +1902,10 @@
    <translation>Новий допис…</translation>
   </message>
   <message>
+   <source>New request to other countries…</source>
+   <translation>Нове прохання до інших країн…</translation>
+  </message>
+  <message>
    <source>Next comment</source>
    <translation>Наступний коментар</translation>
   </message>
@@ -1996,6 +2000,10 @@
   <message>
    <source>Request changes of what is chosen…</source>
    <translation>Запитати зміни вибраного…</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Прохання</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5609,8 +5617,20 @@ EUPL-1.2</translation>
    <translation>Конфлікт із кимось</translation>
   </message>
   <message>
+   <source>A country answers a request of mine</source>
+   <translation>Країна відповідає на моє прохання</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Нагадування</translation>
+  </message>
+  <message>
+   <source>A request to my country is taken back</source>
+   <translation>Прохання до моєї країни скасовано</translation>
+  </message>
+  <message>
+   <source>Another country asks mine to carry something further</source>
+   <translation>Інша країна просить мою щось поширити</translation>
   </message>
   <message>
    <source>Another desk or the web page can sign in my name</source>
@@ -5657,8 +5677,20 @@ EUPL-1.2</translation>
    <translation>допис під ембарго ({0})</translation>
   </message>
   <message>
+   <source>something under embargo ({0})</source>
+   <translation>щось під ембарго ({0})</translation>
+  </message>
+  <message>
+   <source>{0} answers your request {1}.</source>
+   <translation>{0} відповідає на ваше прохання {1}.</translation>
+  </message>
+  <message>
    <source>{0} asks for your decision on {1}.</source>
    <translation>{0} просить вашого рішення: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} asks your country to carry further: {1}.</source>
+   <translation>{0} просить вашу країну поширити: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
@@ -5675,6 +5707,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} stops publishing: {1}</source>
    <translation>{0} зупиняє публікацію: {1}</translation>
+  </message>
+  <message>
+   <source>{0} takes back the request {1}.</source>
+   <translation>{0} скасовує прохання {1}.</translation>
   </message>
  </context>
  <context>
@@ -6231,6 +6267,10 @@ EUPL-1.2</translation>
   <message>
    <source>People</source>
    <translation>Люди</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Прохання</translation>
   </message>
   <message>
    <source>Results</source>
@@ -6808,6 +6848,311 @@ EUPL-1.2</translation>
   <message>
    <source>{0} of the series changed too.</source>
    <translation>У серії також змінено: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Accept</source>
+   <translation>Погодитися</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Відповіді</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Змінити…</translation>
+  </message>
+  <message>
+   <source>Choose a country first.</source>
+   <translation>Спершу виберіть країну.</translation>
+  </message>
+  <message>
+   <source>Choose an answer with a proof.</source>
+   <translation>Виберіть відповідь із доказом.</translation>
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation>Відмовитися…</translation>
+  </message>
+  <message>
+   <source>Done…</source>
+   <translation>Зроблено…</translation>
+  </message>
+  <message>
+   <source>It is accepted already.</source>
+   <translation>Уже погоджено.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is open any more.</source>
+   <translation>Відкритого вже нічого немає.</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} answer here.</source>
+   <translation>Тут відповідають лише ті, хто пише за країну {0}.</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Відкрити посилання</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Відкрити допис</translation>
+  </message>
+  <message>
+   <source>Open the proof</source>
+   <translation>Відкрити доказ</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Забрати назад</translation>
+  </message>
+  <message>
+   <source>The request was taken back.</source>
+   <translation>Прохання було скасовано.</translation>
+  </message>
+  <message>
+   <source>{0} asks</source>
+   <translation>просить {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n день запізнення</numerusform>
+    <numerusform>%n дні запізнення</numerusform>
+    <numerusform>%n днів запізнення</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Погоджено</translation>
+  </message>
+  <message>
+   <source>Ask them</source>
+   <translation>Попросити</translation>
+  </message>
+  <message>
+   <source>Asking country</source>
+   <translation>Країна, що просить</translation>
+  </message>
+  <message>
+   <source>By a certain day</source>
+   <translation>До певного дня</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>Змінити прохання</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Канали</translation>
+  </message>
+  <message>
+   <source>Countries asked</source>
+   <translation>Кого просять</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Відмовлено</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Зроблено</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>Це зроблено</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Зберегти зміну</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Посилання</translation>
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation>Посилання публічного допису</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Нове прохання</translation>
+  </message>
+  <message>
+   <source>No post of the network</source>
+   <translation>Жодного допису мережі</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Примітка</translation>
+  </message>
+  <message>
+   <source>Paste the link of the public post: it shows that it was done.</source>
+   <translation>Вставте посилання на опублікований допис: воно показує, що це зроблено.</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Допис</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be carried further.</source>
+   <translation>Скажіть кількома словами, що треба поширити.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Скасовано</translation>
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation>Позначте принаймні одну країну.</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>Чекає на відповідь</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Чекає на вас</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Потрібно до</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <source>What should other countries carry further, and by when?</source>
+   <translation>Що мають поширити інші країни й до якого дня?</translation>
+  </message>
+  <message>
+   <source>Write the link whole, beginning with https://.</source>
+   <translation>Напишіть посилання повністю, починаючи з https://.</translation>
+  </message>
+  <message>
+   <source>wanted by {0}</source>
+   <translation>потрібно до {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>wanted in %n days</source>
+   <translation>
+    <numerusform>потрібно за %n день</numerusform>
+    <numerusform>потрібно за %n дні</numerusform>
+    <numerusform>потрібно за %n днів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wanted today</source>
+   <translation>потрібно сьогодні</translation>
+  </message>
+  <message>
+   <source>wanted tomorrow</source>
+   <translation>потрібно завтра</translation>
+  </message>
+  <message>
+   <source>{0} asks you</source>
+   <translation>{0} просить вас</translation>
+  </message>
+  <message>
+   <source>{0} asks {1}</source>
+   <translation>{0} просить {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} answered</source>
+   <translation>відповіли {0} з {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsView</name>
+  <message>
+   <source>A country asks others here to carry a post or a page further. Each of them accepts, declines with a reason, or shows by a link that it is done.</source>
+   <translation>Тут країна просить інші поширити допис чи сторінку. Кожна з них погоджується, відмовляється із зазначенням причини або посиланням показує, що це зроблено.</translation>
+  </message>
+  <message>
+   <source>Asked by my country</source>
+   <translation>Просить моя країна</translation>
+  </message>
+  <message>
+   <source>Asked of my country</source>
+   <translation>До моєї країни</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Відмовитися</translation>
+  </message>
+  <message>
+   <source>Every request</source>
+   <translation>Усі прохання</translation>
+  </message>
+  <message>
+   <source>It is noted as done.</source>
+   <translation>Позначено як зроблене.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Літери для пошуку</translation>
+  </message>
+  <message>
+   <source>New request…</source>
+   <translation>Нове прохання…</translation>
+  </message>
+  <message>
+   <source>No requests yet</source>
+   <translation>Прохань ще немає</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Прохання</translation>
+  </message>
+  <message>
+   <source>Requests · {0}</source>
+   <translation>Прохання · {0}</translation>
+  </message>
+  <message>
+   <source>The countries are asked.</source>
+   <translation>Країни отримали прохання.</translation>
+  </message>
+  <message>
+   <source>The request is accepted.</source>
+   <translation>Прохання погоджено.</translation>
+  </message>
+  <message>
+   <source>The request is changed.</source>
+   <translation>Прохання змінено.</translation>
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation>У проханні відмовлено.</translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation>Прохання скасовано.</translation>
+  </message>
+  <message>
+   <source>Where did {0} carry it further?</source>
+   <translation>Де це поширила країна {0}?</translation>
+  </message>
+  <message>
+   <source>Whose requests</source>
+   <translation>Чиї прохання</translation>
+  </message>
+  <message>
+   <source>Why does {0} decline?</source>
+   <translation>Чому {0} відмовляється?</translation>
+  </message>
+  <message>
+   <source>Words, country or channel</source>
+   <translation>Слова, країна чи канал</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot ask others.</source>
+   <translation>Ви не пишете за жодну країну, тому не можете просити інші.</translation>
   </message>
  </context>
  <context>
@@ -7393,6 +7738,10 @@ EUPL-1.2</translation>
    <translation>Код, яким ви ще не скористалися; кожен діє один раз.</translation>
   </message>
   <message>
+   <source>A country does not ask itself.</source>
+   <translation>Країна не просить саму себе.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Рішення не можна забрати назад: його вже прочитали інші.</translation>
   </message>
@@ -7495,6 +7844,18 @@ EUPL-1.2</translation>
   <message>
    <source>A request may have at most {0} MiB.</source>
    <translation>Запит може мати щонайбільше {0} МіБ.</translation>
+  </message>
+  <message>
+   <source>A request names who asks and who is asked.</source>
+   <translation>У проханні названо, хто просить і кого.</translation>
+  </message>
+  <message>
+   <source>A request needs a country that is asked.</source>
+   <translation>Для прохання потрібна країна, яку просять.</translation>
+  </message>
+  <message>
+   <source>A request says what is to be carried further.</source>
+   <translation>У проханні сказано, що треба поширити.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -7713,6 +8074,10 @@ EUPL-1.2</translation>
    <translation>Попросіть координатора зняти затримку.</translation>
   </message>
   <message>
+   <source>Ask the countries that take part, or wait until the embargo is over.</source>
+   <translation>Попросіть країни, які беруть участь, або зачекайте, доки мине ембарго.</translation>
+  </message>
+  <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation>Попросити авторів змінити текст: він знову стане чернеткою.</translation>
   </message>
@@ -7891,6 +8256,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another campaign.</source>
    <translation>Виберіть іншу кампанію.</translation>
+  </message>
+  <message>
+   <source>Choose another country.</source>
+   <translation>Виберіть іншу країну.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -8207,6 +8576,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give one, or allow a key file.</source>
    <translation>Вкажіть її або дозвольте файл ключа.</translation>
+  </message>
+  <message>
+   <source>Give the address of the public post.</source>
+   <translation>Укажіть адресу опублікованого допису.</translation>
   </message>
   <message>
    <source>Give the day on which they were read.</source>
@@ -8609,6 +8982,14 @@ EUPL-1.2</translation>
    <translation>Надійшло більше байтів, ніж було оголошено.</translation>
   </message>
   <message>
+   <source>Name at least one other country.</source>
+   <translation>Назвіть принаймні одну іншу країну.</translation>
+  </message>
+  <message>
+   <source>Name both countries.</source>
+   <translation>Назвіть обидві країни.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Назвіть його.</translation>
   </message>
@@ -8711,6 +9092,10 @@ EUPL-1.2</translation>
   <message>
    <source>Note</source>
    <translation>Примітка</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done about it.</source>
+   <translation>Робити з ним нічого не треба.</translation>
   </message>
   <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
@@ -8963,6 +9348,10 @@ EUPL-1.2</translation>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
    <translation>Повідомте про це: програма надіслала те, чого сервер не знає.</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Прохання</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -9665,6 +10054,10 @@ EUPL-1.2</translation>
    <translation>Позицію «{0}», на якій ґрунтується цей допис, відкликано.</translation>
   </message>
   <message>
+   <source>The link is no address of a page.</source>
+   <translation>Посилання не є адресою сторінки.</translation>
+  </message>
+  <message>
    <source>The link to the published post is missing.</source>
    <translation>Бракує посилання на опублікований допис.</translation>
   </message>
@@ -10129,6 +10522,10 @@ EUPL-1.2</translation>
    <translation>Це не ключ, яким можна підписувати рішення.</translation>
   </message>
   <message>
+   <source>This is under embargo, and {0} does not take part in its campaign.</source>
+   <translation>Це під ембарго, а {0} не бере участі в кампанії.</translation>
+  </message>
+  <message>
    <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
    <translation>Цей комп’ютер не чув сервера з {0} (UTC): може діяти зупинка, про яку він не знає.</translation>
   </message>
@@ -10291,6 +10688,14 @@ EUPL-1.2</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Це нагадування не каже, якого воно дня.</translation>
+  </message>
+  <message>
+   <source>This request was taken back already.</source>
+   <translation>Це прохання вже скасовано.</translation>
+  </message>
+  <message>
+   <source>This request was taken back.</source>
+   <translation>Це прохання було скасовано.</translation>
   </message>
   <message>
    <source>This role is held for a country.</source>
@@ -10641,6 +11046,10 @@ EUPL-1.2</translation>
    <translation>Що слід змінити (автори це прочитають)</translation>
   </message>
   <message>
+   <source>What was done is shown by a link.</source>
+   <translation>Зроблене показують посиланням.</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Передане комусь не можна передати далі.</translation>
   </message>
@@ -10651,6 +11060,10 @@ EUPL-1.2</translation>
   <message>
    <source>What you wrote</source>
    <translation>Що ви написали</translation>
+  </message>
+  <message>
+   <source>Who declines a request says why.</source>
+   <translation>Хто відмовляє в проханні, пояснює чому.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -10721,6 +11134,14 @@ EUPL-1.2</translation>
    <translation>Спершу запишіть її.</translation>
   </message>
   <message>
+   <source>Write it in a few words.</source>
+   <translation>Напишіть це кількома словами.</translation>
+  </message>
+  <message>
+   <source>Write it whole, beginning with https://.</source>
+   <translation>Напишіть його повністю, починаючи з https://.</translation>
+  </message>
+  <message>
    <source>Write less.</source>
    <translation>Напишіть менше.</translation>
   </message>
@@ -10731,6 +11152,10 @@ EUPL-1.2</translation>
   <message>
    <source>Write something first.</source>
    <translation>Спершу щось напишіть.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Напишіть причину.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -10869,6 +11294,14 @@ EUPL-1.2</translation>
    <translation>погоджувачі ({0})</translation>
   </message>
   <message>
+   <source>asked country</source>
+   <translation>країна, яку просять</translation>
+  </message>
+  <message>
+   <source>asking country</source>
+   <translation>країна, що просить</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>аудиторія</translation>
   </message>
@@ -10949,6 +11382,10 @@ EUPL-1.2</translation>
    <translation>країни</translation>
   </message>
   <message>
+   <source>countries asked together</source>
+   <translation>країни, яких просять разом</translation>
+  </message>
+  <message>
    <source>country</source>
    <translation>країна</translation>
   </message>
@@ -10959,6 +11396,10 @@ EUPL-1.2</translation>
   <message>
    <source>crisis mark</source>
    <translation>позначка кризи</translation>
+  </message>
+  <message>
+   <source>day it is wanted by</source>
+   <translation>день, до якого потрібно</translation>
   </message>
   <message>
    <source>day of the reading</source>
@@ -11325,6 +11766,10 @@ EUPL-1.2</translation>
    <translation>допис</translation>
   </message>
   <message>
+   <source>proof</source>
+   <translation>доказ</translation>
+  </message>
+  <message>
    <source>proposal to lift the embargo</source>
    <translation>пропозиція зняти ембарго</translation>
   </message>
@@ -11355,6 +11800,10 @@ EUPL-1.2</translation>
   <message>
    <source>reminder</source>
    <translation>нагадування</translation>
+  </message>
+  <message>
+   <source>request</source>
+   <translation>прохання</translation>
   </message>
   <message>
    <source>request to cover</source>
