@@ -1,12 +1,13 @@
 """Bytes that nobody would send by mistake, given to everything that reads a file: a table, a sentence, and no more.
 
 Each input is a spoilt file of a real one: the time it took and the memory it cost are watched. `--engine atheris` lets
-coverage choose the next input (install atheris first; it exists for Linux).
+coverage choose the next input: install atheris first (3.0.0, Apache-2.0, for Linux; no part of the program).
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import io
 import random
 import resource
@@ -15,24 +16,38 @@ import time
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
+from campaigndesk.domain.changes import apply
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.media_forms import form_of
+from campaigndesk.domain.media_cleaning import cleaned
+from campaigndesk.domain.media_forms import FIRST_BYTES, form_of
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.recurrence import occurrences
+from campaigndesk.domain.wording_packs import read_pack
 from campaigndesk.exchange.csv_in import read_csv
 from campaigndesk.exchange.json_in import read_export
 from campaigndesk.exchange.plans import make_plan
 from campaigndesk.exchange.record_plans import plan_records
 from campaigndesk.exchange.tables import Table
 from campaigndesk.exchange.xlsx_in import read_xlsx
+from campaigndesk.protocol.messages import DIGEST_HEADER, SyncReply, SyncRequest
+from campaigndesk.server.bodies import read_json
+from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.surroundings import People, Surroundings
+from campaigndesk.sync.answers import read_answer
+from campaigndesk.sync.problems import Nonsense
 from exchange.planned_work import KNOWN, workbook
+from pictures import box, exif, gif, jpeg, mp4, png, segment, webp
 
 SECONDS = 2.0
 MEGABYTES = 512
+_NOWHERE = Surroundings("n1", People(0, ()), lambda _: None)
+"""What the rules may look up: nothing is there."""
 _PIECES = (
     b"=1+1", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b'"\r\n"', b"&a;", b'<!DOCTYPE x [<!ENTITY a "aaaa">]>',
     b"<row/>" * 50, b"A" * 5_000, b"1e999", b"-" * 300, b"9999-99-99", b"../" * 20, b"\xed\xa0\x80",
@@ -47,6 +62,40 @@ _EXPORT = (
     '{"id": "b1", "kind": "comment", "scope": "network", "created": {"change": "c3", "by": "ana", "at": ""},'
     ' "fields": {"about": "a1", "conflicts": []}, "stamps": {}}]}'
 )
+
+
+_BODY = (
+    b'{"epoch": "e1", "device": "d1", "cursor": 7, "changes": [{"id": "c1", "device": "d1", "n": 1, "kind": "create@1",'
+    b' "record": "r1", "record_kind": "post", "author": "ana", "seen_at": "2026-12-01T09:00:00Z", "payload":'
+    b' {"scope": "network", "fields": {"country": "SI", "channel": "x", "text": "Dober dan", "hashtags": ["Mir"]}}}]}'
+)
+_REPLY = (
+    b'{"epoch": "e1", "results": [{"id": "c1", "status": "applied"}], "rows": [{"id": "r1", "seq": 7, "kind": "post", "scope":'
+    b' "network", "created": {"change": "c1", "by": "ana", "at": ""}, "fields": {"text": "Dan"}}], "next": 7, "more":'
+    b' false, "head": {"seq": 7, "hash": "00"}}'
+)
+_PACK = (
+    b'name = "Own rules"\nchecked = "2026-11-29"\n\n[[rules]]\nid = "k"\nkind = "preferred"\nterm = "Kiev*"\n'
+    b'instead = "Kyiv"\nwhy = "so it is written"\nsource = "the law"\n'
+)
+_WHOLE: Mapping[str, bytes] = {
+    "png": png(9, 9), "jpeg": jpeg(segment(0xE1, exif(b"46 N"))), "gif": gif(b"\x21\xfe\x04note\x00"), "webp": webp((b"EXIF", b"46 N")),
+    "mp4": mp4(box(b"udta", b"46 N")), "body": _BODY, "answer": _REPLY, "pack": _PACK,
+    "rule": b"FREQ=MONTHLY;BYDAY=2TU;BYMONTH=1,2,3;COUNT=6",
+}  # fmt: skip
+
+
+@dataclass
+class _Answer:
+    """An answer as `requests` gives it, as far as it is looked at."""
+
+    digest: str
+    status_code: int = 200
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What a server of ours sends along."""
+        return {"content-type": "application/json", DIGEST_HEADER: self.digest}
 
 
 @dataclass
@@ -79,8 +128,43 @@ def _export(data: bytes) -> None:
     plan_records(read_export(data), KNOWN, "ana", lambda _: False)
 
 
+def _cleaned(data: bytes) -> None:
+    form = form_of(data[:FIRST_BYTES])
+    if form is not None:
+        cleaned(form, lambda offset, length: data[offset : offset + length], len(data))
+
+
+def _body(data: bytes) -> None:
+    """A body that comes to the server, and its changes as the rules take them."""
+    try:
+        asked = read_json(data, SyncRequest)
+    except RequestRefused as refused:
+        raise InvalidInput(refused.problem.sentence) from None
+    ana = Author("ana", frozenset({("officer", "SI"), ("approver", "SI"), ("administrator", "*")}))
+    for change in asked.changes:
+        apply(None, change, ana, _NOWHERE)
+
+
+def _answer(data: bytes) -> None:
+    """An answer that comes to a laptop, with the right digest: whoever holds the server made it."""
+    try:
+        read_answer(_Answer(hashlib.sha256(data).hexdigest()), data, SyncReply)
+    except Nonsense as told:
+        raise InvalidInput(told.sentence) from None
+
+
+def _pack(data: bytes) -> None:
+    text = data.decode("utf-8", "replace")
+    read_pack(text, ".toml" if text[:1] != "{" else ".json")
+
+
+def _rule(data: bytes) -> None:
+    occurrences(data.decode("utf-8", "replace"), datetime(2026, 12, 8, 9), "Europe/Ljubljana")
+
+
 READERS: Mapping[str, Callable[[bytes], None]] = {
-    "csv": _csv, "xlsx": _workbook, "media": _picture, "json": _export
+    "csv": _csv, "xlsx": _workbook, "media": _picture, "json": _export, "png": _cleaned, "jpeg": _cleaned,
+    "gif": _cleaned, "webp": _cleaned, "mp4": _cleaned, "body": _body, "answer": _answer, "pack": _pack, "rule": _rule,
 }  # fmt: skip
 
 
@@ -97,6 +181,8 @@ def whole(kind: str, folder: Path) -> bytes:
         return _EXPORT.encode()
     if kind == "csv":
         return 'country,channel,text,date\r\nSI,x,"Dober, dan",2026-12-10 09:00\r\nGE,x,დილა,10.12.2026\r\n'.encode()
+    if kind in _WHOLE:
+        return _WHOLE[kind]
     return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10\x08\x06\x00\x00\x00" + b"\x00" * 40
 
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.recurrence import occurrences
+from pace import slowness
 from project_files import ROOT
 from security import fuzz
 from security.fuzz import Fuzzed, fuzzed, tried
@@ -65,3 +70,30 @@ def test_a_hostile_workbook_is_refused_within_its_bounds(tmp_path: Path, name: s
     assert float(seconds) < fuzz.SECONDS
     assert float(kilobytes) / 1024 < fuzz.MEGABYTES
     assert not (tmp_path.parent.parent / "outside.xml").exists()
+
+
+@pytest.mark.parametrize("kind", fuzz.READERS)
+def test_what_is_spoilt_was_whole(tmp_path: Path, kind: str) -> None:
+    """Else chance would try the first check of a reader alone."""
+    fuzz.READERS[kind](fuzz.whole(kind, tmp_path))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3",
+        "FREQ=DAILY;BYSETPOS=366;COUNT=1",
+        "FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=99991231T000000",
+        "FREQ=DAILY;COUNT=1000000000",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;BYMONTHDAY=" + "1," * 200_000,
+    ],
+)
+def test_a_rule_of_recurrence_without_end_or_times_is_settled_at_once(rule: str) -> None:
+    began = time.process_time()
+    try:
+        assert len(occurrences(rule, datetime(2026, 12, 8, 9), "Europe/Ljubljana")) < 5
+    except InvalidInput as told:
+        assert told.sentence
+    assert time.process_time() - began < fuzz.SECONDS * slowness()

@@ -15,6 +15,11 @@ from campaigndesk.domain.times import instant, resolved
 MOST_OCCURRENCES = 200
 """A series makes at most so many posts at once: each has its own approval."""
 
+_PERIOD = 400
+"""Years after which each date falls on the same day of the week, with the same leap years."""
+_LAST_YEAR = 9999
+_LONGEST = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
@@ -27,6 +32,8 @@ class Occurrence:
 
 def _parts(rule: str) -> dict[str, str]:
     """The parts of one rule by their names in capitals. Raises InvalidInput for what is no rule for posts."""
+    if len(rule) > _LONGEST:
+        raise _no_rule(f"{rule[:40]}…")
     text = rule.upper().removeprefix("RRULE:")
     parts = {name.strip(): value.strip() for name, _, value in (part.partition("=") for part in text.split(";"))}
     if "DTSTART" in text:
@@ -35,7 +42,7 @@ def _parts(rule: str) -> dict[str, str]:
         raise InvalidInput("A series repeats daily at most.", "Use DAILY, WEEKLY, MONTHLY or YEARLY.")
     if parts.get("UNTIL", "").endswith("Z"):
         raise InvalidInput("A series ends by the clocks of its own zone.", "Leave out the Z at the end of UNTIL.")
-    if parts.get("FREQ") not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY") or ":" in text:
+    if parts.get("FREQ") not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY") or ":" in text or "BYEASTER" in parts:
         raise _no_rule(rule)
     return parts
 
@@ -49,8 +56,17 @@ def _joined(parts: Mapping[str, str]) -> str:
 
 
 def _times(rule: str, starts_at: datetime) -> Iterator[datetime]:
+    """The times of a rule, of some centuries at most.
+
+    A rule that no day fits (30 February) is followed up to the last year there is. The calendar repeats itself every
+    400 years: as near to that last year as these steps lead, little is left to go through.
+    """
+    parts, later = _parts(rule), (_LAST_YEAR - starts_at.year) // _PERIOD * _PERIOD
+    if (year := parts.get("UNTIL", "")[:4]).isdigit():
+        parts["UNTIL"] = f"{min(int(year) + later, _LAST_YEAR):04}{parts['UNTIL'][4:]}"
     try:
-        return iter(rrulestr(_joined(_parts(rule)), dtstart=starts_at))
+        times = rrulestr(_joined(parts), dtstart=starts_at.replace(year=starts_at.year + later))
+        return (time.replace(year=time.year - later) for time in times)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise _no_rule(rule) from error
 
@@ -72,7 +88,7 @@ def occurrences(
             found.append(Occurrence(wall, instant(resolved(wall, zone))))
         except InvalidInput as error:
             found.append(Occurrence(wall, "", str(error)))
-    if len(found) > most:
+    if len(found) > most or not _parts(rule).keys() & {"COUNT", "UNTIL"}:
         raise InvalidInput(f"This rule makes more than {most} posts.", "Give it an end: COUNT or UNTIL.")
     return found
 
