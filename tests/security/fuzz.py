@@ -70,17 +70,17 @@ _BODY = (
     b' {"scope": "network", "fields": {"country": "SI", "channel": "x", "text": "Dober dan", "hashtags": ["Mir"]}}}]}'
 )
 _REPLY = (
-    b'{"epoch": "e1", "results": [{"id": "c1", "status": "applied"}], "rows": [{"id": "r1", "seq": 7, "kind": "post", "scope":'
-    b' "network", "created": {"change": "c1", "by": "ana", "at": ""}, "fields": {"text": "Dan"}}], "next": 7, "more":'
-    b' false, "head": {"seq": 7, "hash": "00"}}'
+    b'{"epoch": "e1", "scopes": ["network"], "results": [{"id": "c1", "status": "applied"}], "rows": [{"id": "r1", "seq":'
+    b' 7, "kind": "post", "scope": "network", "created": {"change": "c1", "by": "ana", "at": ""}, "fields": {"text":'
+    b' "Dan"}}], "next": 7, "more": false, "head": {"seq": 7, "hash": "00"}}'
 )
 _PACK = (
     b'name = "Own rules"\nchecked = "2026-11-29"\n\n[[rules]]\nid = "k"\nkind = "preferred"\nterm = "Kiev*"\n'
     b'instead = "Kyiv"\nwhy = "so it is written"\nsource = "the law"\n'
 )
 _WHOLE: Mapping[str, bytes] = {
-    "png": png(9, 9), "jpeg": jpeg(segment(0xE1, exif(b"46 N"))), "gif": gif(b"\x21\xfe\x04note\x00"), "webp": webp((b"EXIF", b"46 N")),
-    "mp4": mp4(box(b"udta", b"46 N")), "body": _BODY, "answer": _REPLY, "pack": _PACK,
+    "png": png(9, 9), "jpeg": jpeg(segment(0xE1, exif(b"46 N"))), "gif": gif(b"\x21\xfe\x04note\x00"),
+    "webp": webp((b"EXIF", b"46 N")), "mp4": mp4(box(b"udta", b"46 N")), "body": _BODY, "answer": _REPLY, "pack": _PACK,
     "rule": b"FREQ=MONTHLY;BYDAY=2TU;BYMONTH=1,2,3;COUNT=6",
 }  # fmt: skip
 

