@@ -70,9 +70,9 @@ _BODY = (
     b' {"scope": "network", "fields": {"country": "SI", "channel": "x", "text": "Dober dan", "hashtags": ["Mir"]}}}]}'
 )
 _REPLY = (
-    b'{"epoch": "e1", "scopes": ["network"], "results": [{"id": "c1", "status": "applied"}], "rows": [{"id": "r1", "seq":'
-    b' 7, "kind": "post", "scope": "network", "created": {"change": "c1", "by": "ana", "at": ""}, "fields": {"text":'
-    b' "Dan"}}], "next": 7, "more": false, "head": {"seq": 7, "hash": "00"}}'
+    b'{"epoch": "e1", "scopes": ["network"], "results": [{"id": "c1", "status": "applied"}], "rows": [{"id": "r1",'
+    b' "seq": 7, "kind": "post", "scope": "network", "created": {"change": "c1", "by": "ana", "at": ""}, "fields":'
+    b' {"text": "Dan"}}], "next": 7, "more": false, "head": {"seq": 7, "hash": "00"}}'
 )
 _PACK = (
     b'name = "Own rules"\nchecked = "2026-11-29"\n\n[[rules]]\nid = "k"\nkind = "preferred"\nterm = "Kiev*"\n'

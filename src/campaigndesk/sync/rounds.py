@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 ROUNDS_AT_MOST: Final = 10_000
 OFFERED_AGAIN: Final = timedelta(days=180)
 """How old a backup of the server may be for laptops to give back what it lacks."""
+NOTED_EVERY: Final = timedelta(minutes=5)
+"""How often it is written down that the server was heard, while it says nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,7 @@ def take_reply(
     notes = notes_of(reply, position)
     report = replace(report, proof=report.proof or reply.proof)
     if not (answers or reply.rows or reply.lost or notes):
+        _note_contact(desk, position)
         return report, True
     renamed: dict[str, str] = {}
     if any(answer.status == "reused" for answer in answers):
@@ -317,6 +320,16 @@ def take_reply(
         gone=report.gone + laid.gone,
     )
     return report, not laid.broken and is_level(reply, tally)
+
+
+def _note_contact(desk: Desk, position: Position) -> None:
+    """A server that has nothing new was heard as well; written now and then, since most rounds bring nothing."""
+    heard, now = position.notes.get("synced_at", ""), desk.now
+    if desk.store.read_only:
+        return
+    if not heard or not timedelta(0) <= moment(now) - moment(heard) < NOTED_EVERY:
+        with desk.store.writing() as conn:
+            meta.save_meta(conn, {"synced_at": now})
 
 
 def is_level(reply: SyncReply, tally: str) -> bool:
