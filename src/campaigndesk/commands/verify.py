@@ -82,6 +82,8 @@ def _server(arguments: argparse.Namespace) -> int:
             f"The ledger is whole: {found.entries:,} entries, {found.records:,} records made of them, "
             f"{len(heads):,} witnessed heads known; it stands at {found.head}."
         )
+        if found.erased:
+            print(f"Of {found.erased:,} entries the contents were erased, by erasures that are entries themselves.")
         if signed:
             print(f"{len(signed):,} signed heads of days are in their places; {_of_keys(signed, arguments.head_key)}.")
         if arguments.judge:

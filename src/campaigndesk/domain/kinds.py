@@ -169,7 +169,9 @@ def _flow(words: str) -> Field:
     return Field(_plain, words, flow=True)
 
 
-_SHARED: dict[str, Field] = {"deleted": _flow("deletion"), "conflicts": _flow("conflicts")}
+_SHARED: dict[str, Field] = {
+    "deleted": _flow("deletion"), "conflicts": _flow("conflicts"), "erased": _flow("erasure"),
+}  # fmt: skip
 
 KINDS: Mapping[str, Mapping[str, Field]] = {
     "signing_key": {

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from uuid_utils import uuid7
 
 from campaigndesk.domain.changes import Change
@@ -28,7 +28,7 @@ from campaigndesk.server.heads import Heads, SignedHead, find_key, list_heads, w
 from campaigndesk.server.inviting import make_invitation
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
-from campaigndesk.server.own_acts import ADMINISTRATION, DISCLOSE, list_own
+from campaigndesk.server.own_acts import ADMINISTRATION, DISCLOSE, Wanted, list_own, make_own
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.returning import restored_epoch
 from campaigndesk.server.second_factors import end_codes, forget_factor
@@ -191,15 +191,36 @@ class Administration:
         if scope.campaign:
             scope = replace(scope, campaign=find_campaign(self._database, name, scope.campaign))
         Heads(self._database, self._clock).sign()
-        return write_bundle(
-            self._database, name, scope, data, target, self._clock(), lambda payload: self._note(DISCLOSE, payload)
-        )
+
+        def note(payload: dict[str, Value]) -> None:
+            self.enter_own(lambda conn, at: [Wanted(DISCLOSE, payload)])
+
+        return write_bundle(self._database, name, scope, data, target, self._clock(), note)
 
     def list_disclosures(self) -> list[dict[str, Any]]:
         """Every disclosure that was written: when, of what, and why under an embargo."""
         name = self._network()[0]
         with self._database.reading() as conn:
             return [{"at": noted.at, **noted.payload} for noted in list_own(conn, name, DISCLOSE)]
+
+    @property
+    def database(self) -> Database:
+        """The database that it acts on."""
+        return self._database
+
+    @property
+    def network_id(self) -> str:
+        """The id of the network. Raises NotFound."""
+        return self._network()[0]
+
+    def find_person(self, email: str) -> Record:
+        """The person with the address. Raises NotFound."""
+        return self._person(email)
+
+    def enter_own(self, plan: Callable[[Connection, str], Sequence[Wanted]]) -> None:
+        """Enter acts of the administration that `plan` makes within the transaction, out of the time by the server."""
+        name, at = self._network()[0], self._clock()
+        self._ledger.enter_own(name, lambda conn: make_own(conn, name, plan(conn, at), at))
 
     def list_people(self) -> list[Record]:
         """Every person of the network, active or not."""
@@ -246,11 +267,6 @@ class Administration:
     def _set(self, record: Record, values: Mapping[str, Value]) -> None:
         fields = {name: {"value": value, "base": record.base(name)} for name, value in values.items()}
         self._enter(("set@1", record.id, record.kind, {"fields": fields}))
-
-    def _note(self, kind: str, payload: dict[str, Value]) -> None:
-        """Enter an act that the ledger alone keeps."""
-        name, person = self._network()
-        self._ledger.note(self._changes(name, person, (kind, name, "network", payload))[0], name)
 
     def _changes(self, name: str, person: str, *wanted: tuple[str, str, str, dict[str, Value]]) -> list[Change]:
         with self._database.reading() as conn:

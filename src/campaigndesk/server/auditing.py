@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.server.chain import GENESIS, entry_hash, payload_hash
 from campaigndesk.server.entries import read_record
+from campaigndesk.server.erasing import Left, entry_is_left, list_left
 from campaigndesk.server.following import Following
 from campaigndesk.server.heads import kept_wrong
 from campaigndesk.server.opening import Database
@@ -23,12 +24,16 @@ _read_delta: Final = msgspec.json.Decoder(Delta).decode
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """Entries read, each thing that is wrong as a sentence that names the place, records, the head as `SEQ:HASH`."""
+    """Entries read, each thing that is wrong as a sentence that names the place, records, the head as `SEQ:HASH`.
+
+    `erased`: entries whose contents were erased and whose place in the chain stands.
+    """
 
     entries: int
     wrong: tuple[str, ...]
     records: int = 0
     head: str = ""
+    erased: int = 0
 
 
 def audit(database: Database) -> Audit:
@@ -39,17 +44,17 @@ def audit(database: Database) -> Audit:
 
 def audit_on(conn: Connection) -> Audit:
     """The same within a transaction that is open."""
-    entries = count = 0
+    entries = count = erased = 0
     wrong: list[str] = []
     stands_at = ""
     for name, seq, head in conn.execute(select(network.c.id, network.c.seq, network.c.head)).all():
         records: dict[str, tuple[int, Record]] = {}
-        following = Following(name)
+        following, left = Following(name), list_left(conn, name)
         prev, expected = GENESIS, 1
         query = select(ledger).where(ledger.c.network == name).order_by(ledger.c.seq)
         for mapping in conn.execution_options(yield_per=500).execute(query).mappings():
             row: dict[str, Any] = {str(key): value for key, value in mapping.items()}
-            wrong += _wrong(row, prev, expected)
+            wrong += _wrong(row, prev, expected, left.get(row["seq"]))
             if row["effect"] is not None:
                 _follow(records, following, row)
             prev, expected, entries = row["hash"], row["seq"] + 1, entries + 1
@@ -59,19 +64,21 @@ def audit_on(conn: Connection) -> Audit:
         wrong += _records_wrong(conn, name, records, scopes)
         wrong += following.wrong(conn, records, scopes)
         wrong += kept_wrong(conn, name)
-        count, stands_at = count + len(records), f"{expected - 1}:{prev}"
-    return Audit(entries, tuple(wrong), count, stands_at)
+        count, stands_at, erased = count + len(records), f"{expected - 1}:{prev}", erased + len(left)
+    return Audit(entries, tuple(wrong), count, stands_at, erased)
 
 
-def _wrong(row: dict[str, Any], prev: str, expected: int) -> list[str]:
+def _wrong(row: dict[str, Any], prev: str, expected: int, left: Left | None) -> list[str]:
     seq, found = row["seq"], []
     if seq != expected:
         found.append(f"Entries {expected} to {seq - 1} are missing.")
     if row["prev"] != prev:
         found.append(f"Entry {seq} does not go on from the one before it.")
-    if payload_hash(row["payload"]) != row["payload_sha"]:
+    if left is not None and not entry_is_left(row, left):
+        found.append(f"Entry {seq} is not what its erasure left of it.")
+    if left is None and payload_hash(row["payload"]) != row["payload_sha"]:
         found.append(f"The change of entry {seq} is not the one that was judged.")
-    if entry_hash(row["prev"], row) != row["hash"]:
+    if entry_hash(row["prev"], row, left.effect_was if left else None) != row["hash"]:
         found.append(f"Entry {seq} was changed.")
     return found
 

@@ -35,11 +35,19 @@ COVERED: Final = (
 _encode: Final = msgspec.json.Encoder().encode
 
 
-def entry_hash(prev: str, entry: Mapping[str, Any]) -> str:
-    """SHA-256 (hex) over a JSON list: the hash before, the covered columns, the effect's own hash."""
-    effect = entry["effect"]
-    effect_sha = hashlib.sha256(effect).hexdigest() if effect is not None else ""
+def entry_hash(prev: str, entry: Mapping[str, Any], effect_sha: str | None = None) -> str:
+    """SHA-256 (hex) over a JSON list: the hash before, the covered columns, the effect's own hash.
+
+    `effect_sha`: that of an effect whose contents were erased since.
+    """
+    if effect_sha is None:
+        effect_sha = effect_hash(entry["effect"])
     return hashlib.sha256(_encode([prev, *[entry[name] for name in COVERED], effect_sha])).hexdigest()
+
+
+def effect_hash(effect: bytes | None) -> str:
+    """SHA-256 (hex) of an effect; empty where a change had none."""
+    return hashlib.sha256(effect).hexdigest() if effect is not None else ""
 
 
 def payload_hash(payload: bytes) -> str:

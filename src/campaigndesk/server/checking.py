@@ -16,7 +16,7 @@ from sqlalchemy import select
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.signatures import verified
 from campaigndesk.server.chain import COVERED, entry_hash, payload_hash
-from campaigndesk.server.disclosing import FORM, HEADS, LEDGER, MANIFEST, SIGNATURE, signed
+from campaigndesk.server.disclosing import ERASED, FORM, HEADS, LEDGER, MANIFEST, SIGNATURE, signed
 from campaigndesk.server.heads import HeadsFile
 from campaigndesk.server.opening import Database
 from campaigndesk.server.tables import ledger
@@ -145,9 +145,10 @@ def _entries_wrong(zipped: ZipFile, network: str, hashes: dict[int, str]) -> lis
             if row["network"] != network or not isinstance(seq, int) or seq <= before:
                 wrong.append(f"{LEDGER} has an entry {seq} that is out of its place.")
                 continue
-            if payload_hash(payload) != row["payload_sha"]:
+            was = row.get(ERASED)
+            if was is None and payload_hash(payload) != row["payload_sha"]:
                 wrong.append(f"The change of entry {seq} is not the one that was judged.")
-            if entry_hash(str(row["prev"]), {**row, "effect": effect}) != row["hash"]:
+            if entry_hash(str(row["prev"]), {**row, "effect": effect}, was) != row["hash"]:
                 wrong.append(f"Entry {seq} was changed.")
             if hashes.get(seq - 1, row["prev"]) != row["prev"]:
                 wrong.append(f"Entry {seq} does not go on from the one before it.")

@@ -24,6 +24,7 @@ from campaigndesk.domain.signatures import proof_of
 from campaigndesk.exchange.quoting import quoted
 from campaigndesk.server.aftermath import approved_content
 from campaigndesk.server.backups import MediumMissing
+from campaigndesk.server.erasing import Left, list_left
 from campaigndesk.server.gathering import Gathered, Scope, gather, list_rows
 from campaigndesk.server.heads import heads_file, sign_with_key
 from campaigndesk.server.opening import Database
@@ -31,6 +32,7 @@ from campaigndesk.server.tables import content, medium, network
 
 FORM: Final = "campaigndesk disclosure 1"
 MANIFEST, SIGNATURE, LEDGER, HEADS, KEYS = "manifest.json", "signature.json", "ledger.jsonl", "heads.json", "keys.json"
+ERASED: Final = "erased_effect_sha"
 _PIECE: Final = 1024 * 1024
 _read_change: Final = msgspec.json.Decoder(Change).decode
 _read_delta: Final = msgspec.json.Decoder(Delta).decode
@@ -49,6 +51,7 @@ publications.*  what was marked as published, by whom and when, with the link to
 approved/       the exact content that was approved, by its digest: the SHA-256 of the file is in its name
 media/          pictures and films; the name of each is the SHA-256 of its bytes
 ledger.jsonl    the entries of the server's ledger that all this comes from, to the letter
+                an entry with erased_effect_sha had contents that were erased since: its place and its hash stand
 heads.json      where the ledger stood on each day, signed by the server
 people.json     the names of the people who are named by an id
 keys.json       the public keys with which decisions were signed
@@ -126,9 +129,10 @@ def signed(manifest: bytes) -> bytes:
     return canonical({"form": FORM, "manifest": hashlib.sha256(manifest).hexdigest()})
 
 
-def entry_json(row: Mapping[str, Any]) -> dict[str, Any]:
-    """An entry of the ledger as JSON; its bytes are text, to the letter."""
-    return {key: value.decode() if isinstance(value, bytes) else value for key, value in row.items()}
+def entry_json(row: Mapping[str, Any], left: Mapping[int, Left]) -> dict[str, Any]:
+    """An entry of the ledger as JSON; its bytes are text, to the letter. Where they were erased, their hash is told."""
+    told = {key: value.decode() if isinstance(value, bytes) else value for key, value in row.items()}
+    return told | ({ERASED: left[row["seq"]].effect_was} if row["seq"] in left else {})
 
 
 def _told(scope: Scope) -> dict[str, Value]:
@@ -173,8 +177,9 @@ class _Writing:
         revisions: list[dict[str, Any]] = []
         decisions: dict[str, dict[str, Any]] = {}
         digests: set[str] = set()
+        left = list_left(conn, self._network)
         rows = self._followed(conn, found, revisions, decisions, digests, used)
-        self._put(LEDGER, (_encode(entry_json(row)) + b"\n" for row in rows))
+        self._put(LEDGER, (_encode(entry_json(row, left)) + b"\n" for row in rows))
         self._tables("revisions", revisions)
         self._tables("decisions", list(decisions.values()))
         published = [record for record in found.records.values() if record.get("published")]

@@ -26,6 +26,9 @@ _HEADS: Final = 2_000
 Own = Mapping[int, msgspec.Raw]
 
 
+_ERASED: Final = b'"erased":"'
+
+
 class Feed:
     """The end of one network's ledger, without gaps, as far back as the bounds allow."""
 
@@ -111,6 +114,9 @@ class Feed:
                     ledger.c.network == self._network, ledger.c.seq > here.seq, ledger.c.seq <= pulse.seq
                 )
                 missed = [make_entry(*row) for row in conn.execute(query)]
+                if any(entry.row is not None and _ERASED in bytes(entry.row) for entry in missed):
+                    # Earlier entries here may hold what was erased from the ledger.
+                    self._entries, self._bytes, self._moved = [], 0, {}
             self._append(missed, pulse, tallies)
 
     def _append(self, entries: Sequence[Entry], pulse: Pulse, tallies: Tallies) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, select
 
-from campaigndesk.domain.embargoes import campaign_over, is_closed, latest_embargo
+from campaigndesk.domain.embargoes import Records, campaign_over, is_closed, latest_embargo
 from campaigndesk.domain.errors import InvalidInput, NotFound, Refusal, Refused
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.domain.signatures import KEY_KIND
@@ -115,7 +115,7 @@ def list_rows(conn: Connection, network: str, seqs: list[int]) -> Iterator[dict[
             yield {str(key): value for key, value in mapping.items()}
 
 
-def country_of(record: Record, look: _Look) -> str:
+def country_of(record: Record, look: Records) -> str:
     """The country that a record is of, by itself, by who keeps it, or by what it is about; empty: of no single one."""
     for _ in range(8):
         if own := str(record.get("country") or record.scope.partition("country:")[2]):
@@ -127,7 +127,7 @@ def country_of(record: Record, look: _Look) -> str:
     return ""
 
 
-def _belongs(record: Record, scope: Scope, look: _Look) -> bool:
+def _belongs(record: Record, scope: Scope, look: Records) -> bool:
     if scope.campaign:
         over = campaign_over(record, look)
         if over is None or over.id != scope.campaign:

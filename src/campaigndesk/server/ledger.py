@@ -13,13 +13,12 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.embargoes import visible_scopes
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
-from campaigndesk.protocol.messages import Result
 from campaigndesk.server import aftermath, entries, sheltering
 from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, find_stale, prepare
-from campaigndesk.server.decision import Verdict
 from campaigndesk.server.entries import Judged
 from campaigndesk.server.judgements import Numbered, judge, moved_tallies, numbered
 from campaigndesk.server.opening import Crossed, Database
+from campaigndesk.server.own_acts import Own
 from campaigndesk.server.own_rows import own_rows
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse, refuse_other_epoch, refuse_when_stopped
@@ -64,16 +63,23 @@ class Ledger:
         """
         return self._database.retrying(lambda: self._enter(hand_ins))
 
-    def note(self, change: Change, name: str) -> None:
-        """Enter an act of the administration (`own_acts`) as it is: nothing but the ledger changes."""
+    def enter_own(self, name: str, plan: Callable[[Connection], Sequence[Own]]) -> None:
+        """Enter acts of the administration (`own_acts`) that `plan` makes within the transaction, as they are."""
 
         def enter() -> None:
             with self._database.writing() as conn:
-                batch = Batch(conn, name, [change], [change.author])
+                # Nobody else enters anything before these acts stand.
                 pulse = find_pulse(conn, name, lock=not self._database.sqlite)
-                (prepared,) = prepare([change], Writer(name, change.author, change.device)).changes
-                judged = Judged(change, prepared.payload, prepared.sha, Verdict(Result(change.id, "applied")))
-                self._write(conn, pulse, batch, [judged], self._clock())
+                acts = plan(conn)
+                if acts:
+                    changes = [act.change for act in acts]
+                    batch = Batch(conn, name, changes, [changes[0].author])
+                    writer = Writer(name, changes[0].author, changes[0].device)
+                    fresh = [
+                        Judged(prepared.change, prepared.payload, prepared.sha, act.verdict)
+                        for prepared, act in zip(prepare(changes, writer).changes, acts, strict=True)
+                    ]
+                    self._write(conn, pulse, batch, fresh, self._clock())
 
         self._database.retrying(enter)
 

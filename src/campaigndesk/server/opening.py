@@ -97,6 +97,18 @@ class Database:
             finally:
                 raw.close()
 
+    def scrub(self) -> None:
+        """Let go of what was overwritten: the free pages of SQLite's file and its journal, dead rows of PostgreSQL.
+
+        Raises SQLAlchemy's DBAPIError where others hold the database too long.
+        """
+        deeds = ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)") if self.sqlite else ("VACUUM FULL",)
+        with self.engine.connect() as conn:
+            raw = conn.execution_options(isolation_level="AUTOCOMMIT").connection.driver_connection
+            if raw is not None:
+                for deed in deeds:
+                    raw.cursor().execute(deed)
+
     def close(self) -> None:
         """Close every connection."""
         self._reader.dispose()

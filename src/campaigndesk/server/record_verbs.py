@@ -1,4 +1,4 @@
-"""The verbs of `campaigndesk admin` for the record: signed heads of the ledger, disclosures."""
+"""The verbs of `campaigndesk admin` for the record: signed heads of the ledger, disclosures, holds, erasures."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.kinds import is_day
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.gathering import Scope
+from campaigndesk.server.keeping import Keeping
 
 Told = Mapping[str, Any]
 
@@ -34,6 +35,25 @@ def add_record_verbs(verbs: Any) -> None:
         "--under-embargo", default="", metavar="REASON", help="also what is under embargo; the ledger keeps the reason"
     )
     verbs.add_parser("disclosures", help="list what was disclosed, when, and why under an embargo")
+    held = verbs.add_parser("hold", help="legal hold: let nothing of a campaign, a country or a person be erased")
+    held.add_argument("--campaign", default="", metavar="TITLE", help="by its id or its whole title")
+    held.add_argument("--country", default="", metavar="CODE")
+    held.add_argument("--person", default="", metavar="EMAIL", help="what is stored of a person, and what they made")
+    lifted = verbs.add_parser("lift-hold", help="end a legal hold")
+    lifted.add_argument("hold", metavar="ID", help="as `admin holds` prints it")
+    for parser in (held, lifted):
+        parser.add_argument("--reason", required=True)
+        parser.add_argument("--by", required=True, metavar="NAME", help="who asks for it")
+    verbs.add_parser("holds", help="list the legal holds that stand")
+    given_out = verbs.add_parser("person-data", help="write all that is stored of a person into a zip")
+    given_out.add_argument("email")
+    given_out.add_argument("file", type=Path, metavar="FILE", help="the zip to write; it must not be there yet")
+    erased = verbs.add_parser("erase-person", help="close an account and replace who it was by a pseudonym")
+    erased.add_argument("email")
+    erased.add_argument("--reason", required=True, help="such as the request it answers, without a name")
+    erased.add_argument("--yes", action="store_true", help="do it; without this it only says what would be done")
+    verbs.add_parser("erasures", help="list what was erased, when and why")
+    verbs.add_parser("scrub", help="clean the database's free pages where it was in use during an erasure")
 
 
 def _heads(admin: Administration, given: argparse.Namespace) -> Told:
@@ -70,9 +90,50 @@ def _disclosures(admin: Administration, given: argparse.Namespace) -> Told:
     return {"disclosures": admin.list_disclosures()}
 
 
+def _keeping(admin: Administration, given: argparse.Namespace) -> Keeping:
+    return Keeping(admin, getattr(given, "data", None))
+
+
+def _hold(admin: Administration, given: argparse.Namespace) -> Told:
+    country = given.country.strip().upper()
+    return {"hold": _keeping(admin, given).hold(given.campaign, country, given.person, given.reason, given.by)}
+
+
+def _lift(admin: Administration, given: argparse.Namespace) -> Told:
+    _keeping(admin, given).lift(given.hold, given.reason, given.by)
+    return {"lifted": given.hold}
+
+
+def _holds(admin: Administration, given: argparse.Namespace) -> Told:
+    return {"holds": _keeping(admin, given).list_holds()}
+
+
+def _person_data(admin: Administration, given: argparse.Namespace) -> Told:
+    return {"file": str(given.file), **_keeping(admin, given).write_person(given.email, given.file)}
+
+
+def _erase_person(admin: Administration, given: argparse.Namespace) -> Told:
+    return _keeping(admin, given).erase_person(given.email, given.reason, really=given.yes)
+
+
+def _erasures(admin: Administration, given: argparse.Namespace) -> Told:
+    return {"erasures": _keeping(admin, given).list_erasures()}
+
+
+def _scrub(admin: Administration, given: argparse.Namespace) -> Told:
+    return _keeping(admin, given).scrub()
+
+
 RECORD_VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]] = {
     "heads": _heads,
     "head-key": _head_key,
     "disclose": _disclose,
     "disclosures": _disclosures,
+    "hold": _hold,
+    "lift-hold": _lift,
+    "holds": _holds,
+    "person-data": _person_data,
+    "erase-person": _erase_person,
+    "erasures": _erasures,
+    "scrub": _scrub,
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +74,21 @@ def save_typed(conn: Connection, change: Change) -> None:
     ]
     if rows:
         conn.exec_driver_sql(_INSERT, rows)
+
+
+def forget_past(conn: Connection, records: Sequence[str]) -> None:
+    """Let go of all that was typed into records whose contents the server erased; what waits to be sent stays."""
+    some = "(SELECT value FROM json_each(?))"
+    asked = (json.dumps(list(records)),)
+    old = [n for (n,) in conn.exec_driver_sql(
+        f"SELECT n FROM work WHERE record IN {some} AND n NOT IN (SELECT n FROM outbox)", asked
+    )]  # fmt: skip
+    for table in ("acknowledged", "set_aside", "work"):
+        if old:
+            conn.exec_driver_sql(f"DELETE FROM {table} WHERE n IN {some}", (json.dumps(old),))
+    conn.exec_driver_sql(f"DELETE FROM revision WHERE record IN {some}", asked)
+    # Its words stand in the index until parts of it are written anew.
+    conn.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
 
 
 def typed_values(change: Change) -> list[tuple[str, Value]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.store.coding import packed, unpacked_record
-from campaigndesk.store.history import save_overwritten
+from campaigndesk.store.history import forget_past, save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import (
@@ -97,6 +97,7 @@ class _Layer:
         self.new: list[tuple[Ready, int]] = []
         self.changed: list[tuple[int, Record, bytes, Record]] = []
         self.places: list[tuple[int, int]] = []
+        self.erased: set[str] = set()
 
     def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
         if record_id in self.waited:
@@ -107,6 +108,7 @@ class _Layer:
         if not rows:
             return
         last = rows[-1]
+        self._note_erased(rows)
         self.laid.moved.append((record_id, old, 0 if last.gone else last.seq))
         if last.gone:
             self._drop(record_id, here)
@@ -125,6 +127,9 @@ class _Layer:
         if body != here.body and record != (shown := before or unpacked_record(here.body)):
             self.changed.append((here.row, record, body, shown))
             self.laid.changed[record_id] = record.kind
+
+    def _note_erased(self, rows: Iterable[News]) -> None:
+        self.erased.update(row.delta.id for row in rows if row.delta.fields.get("erased"))
 
     def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
         try:
@@ -150,6 +155,7 @@ class _Layer:
         rows = rows if self.anew else newer(rows, old)
         still = record_id in self.waiting
         if rows:
+            self._note_erased(rows)
             self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))
             self.laid.gone += rows[-1].gone
             confirmed = self._folded(None if self.anew else confirmed, rows)
@@ -181,6 +187,8 @@ class _Layer:
         if self.changed:
             save_overwritten(self.conn, *((before, record) for _, record, _, before in self.changed))
             save_changed_records(self.conn, self.changed)
+        if self.erased:
+            forget_past(self.conn, sorted(self.erased))
         if self.places:
             self.conn.exec_driver_sql("INSERT OR REPLACE INTO held (row, seq) VALUES (?, ?)", self.places)
         return self.laid
