@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -78,15 +77,14 @@ def save_typed(conn: Connection, change: Change) -> None:
 
 def forget_past(conn: Connection, records: Sequence[str]) -> None:
     """Let go of all that was typed into records whose contents the server erased; what waits to be sent stays."""
-    some = "(SELECT value FROM json_each(?))"
-    asked = (json.dumps(list(records)),)
-    old = [n for (n,) in conn.exec_driver_sql(
-        f"SELECT n FROM work WHERE record IN {some} AND n NOT IN (SELECT n FROM outbox)", asked
-    )]  # fmt: skip
-    for table in ("acknowledged", "set_aside", "work"):
-        if old:
-            conn.exec_driver_sql(f"DELETE FROM {table} WHERE n IN {some}", (json.dumps(old),))
-    conn.exec_driver_sql(f"DELETE FROM revision WHERE record IN {some}", asked)
+    for record in records:
+        old = conn.exec_driver_sql(
+            "SELECT n FROM work WHERE record = ? AND n NOT IN (SELECT n FROM outbox)", (record,)
+        ).all()
+        for table in ("acknowledged", "set_aside", "work"):
+            if old:
+                conn.exec_driver_sql(f"DELETE FROM {table} WHERE n = ?", [(n,) for (n,) in old])
+    conn.exec_driver_sql("DELETE FROM revision WHERE record = ?", [(record,) for record in records])
     # Its words stand in the index until parts of it are written anew.
     conn.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
 
