@@ -104,8 +104,8 @@ def test_whatever_is_changed_by_hand_in_what_an_erasure_left_is_found(house: Hou
     erased(house)
     some = "X'7b7d'" if house.database.sqlite else "'\\x7b7d'::bytea"
     for deed in (
-        f"UPDATE ledger SET payload = {some} WHERE record_kind = 'comment'",
-        f"UPDATE ledger SET effect = {some} WHERE record_kind = 'comment' AND effect IS NOT NULL",
+        f"UPDATE ledger SET payload = {some} WHERE record_kind = 'comment' AND kind <> 'erase@1'",
+        f"UPDATE ledger SET effect = {some} WHERE record_kind = 'comment' AND kind = 'create@1'",
         "UPDATE ledger SET person = 'x' WHERE record_kind = 'comment' AND kind = 'create@1'",
         f"UPDATE ledger SET payload = {some} WHERE kind = 'erase@1'",
         "UPDATE ledger SET kind = 'hold@1' WHERE kind = 'erase@1'",
