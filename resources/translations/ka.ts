@@ -2048,6 +2048,10 @@
    <translation>შაბლონიდან დაწყება…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>ჩამოტვირთვის შეწყვეტა</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>გამოქვეყნების გაჩერებები…</translation>
   </message>
@@ -8454,6 +8458,10 @@ EUPL-1.2</translation>
    <translation>ფილმის ჩამოტვირთვა: „{0}“</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>ჩამოტვირთვა შეწყდა.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>მაჩვენებლების აღება ჯერ არდამდგარ დღეს შეუძლებელია.</translation>
   </message>
@@ -9628,6 +9636,10 @@ EUPL-1.2</translation>
   <message>
    <source>Strategy</source>
    <translation>სტრატეგია</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>დანარჩენის ჩამოსატვირთად ხელახლა დაასინქრონეთ; რაც აქ არის, რჩება.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13056,6 +13068,10 @@ EUPL-1.2</translation>
    <translation>ყველა ცვლილება აქ შენახულია</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>ჩამოტვირთვა: {0} ჩანაწერი {1}-დან.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>სერვერის გარეშე.</translation>
   </message>
@@ -13090,6 +13106,10 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>არაფერი ჩამოიტვირთება.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>იხილეთ ანგარიში.</translation>

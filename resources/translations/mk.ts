@@ -2062,6 +2062,10 @@
    <translation>Почни од шаблон…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Запри го преземањето</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Запирања на објавувањето…</translation>
   </message>
@@ -8898,6 +8902,10 @@ Do you want to delete it anyway?</source>
    <translation>Преземи го филмот „{0}“</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Преземањето е запрено.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Бројките не може да се отчитаат на ден што допрва доаѓа.</translation>
   </message>
@@ -10072,6 +10080,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Strategy</source>
    <translation>Стратегија</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Синхронизирајте повторно за остатокот; тоа што е тука, останува.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13510,6 +13522,10 @@ Do you want to delete it anyway?</source>
    <translation>Сите измени се зачувани тука</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Преземање: {0} од {1} записи.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Без сервер.</translation>
   </message>
@@ -13544,6 +13560,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Ништо не се презема.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Видете го извештајот.</translation>

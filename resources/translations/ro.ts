@@ -2062,6 +2062,10 @@
    <translation>Pornește de la un șablon…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Oprește preluarea</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Opriri ale publicării…</translation>
   </message>
@@ -8898,6 +8902,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Descarcă filmul „{0}”</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Preluarea a fost oprită.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Cifrele nu pot fi citite într-o zi care nu a venit încă.</translation>
   </message>
@@ -10072,6 +10080,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Strategy</source>
    <translation>Strategie</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Sincronizați din nou pentru a prelua restul; ce este aici rămâne.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13510,6 +13522,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Toate schimbările sunt salvate aici</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Se preiau: {0} din {1} înregistrări.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Fără server.</translation>
   </message>
@@ -13544,6 +13560,10 @@ Doriți totuși să îl ștergeți?</translation>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Nu se preia nimic.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Vedeți raportul.</translation>

@@ -2076,6 +2076,10 @@
    <translation>Začni iz predloge…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Ustavi prenos</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Ustavitve objavljanja …</translation>
   </message>
@@ -8942,6 +8946,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Prenesi film »{0}«</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Prenos je bil ustavljen.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Številk ni mogoče odčitati na dan, ki šele pride.</translation>
   </message>
@@ -10116,6 +10124,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Strategy</source>
    <translation>Strategija</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Za preostanek znova sinhronizirajte; kar je tukaj, ostane.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13564,6 +13576,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vse spremembe so shranjene tukaj</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Prenos: {0} od {1} zapisov.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Brez strežnika.</translation>
   </message>
@@ -13598,6 +13614,10 @@ Ali želite vseeno izbrisati?</translation>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Nič se ne prenaša.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Glejte poročilo.</translation>

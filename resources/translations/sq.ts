@@ -2048,6 +2048,10 @@
    <translation>Nis nga një model…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Ndalo marrjen</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Pezullimet e publikimit…</translation>
   </message>
@@ -8854,6 +8858,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkarko filmin “{0}”</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Marrja u ndal.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Shifrat nuk mund të lexohen në një ditë që s’ka ardhur.</translation>
   </message>
@@ -10028,6 +10036,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Strategy</source>
    <translation>Strategjia</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Sinkronizoni përsëri për të marrë pjesën tjetër; çka është këtu, mbetet.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13456,6 +13468,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Të gjitha ndryshimet janë ruajtur këtu</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Po merren: {0} nga {1} regjistrime.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Pa server.</translation>
   </message>
@@ -13490,6 +13506,10 @@ Doni ta fshini gjithsesi?</translation>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Nuk po merret asgjë.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Shihni raportin.</translation>

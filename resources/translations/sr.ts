@@ -2062,6 +2062,10 @@
    <translation>Почни од шаблона…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Заустави преузимање</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Обуставе објављивања…</translation>
   </message>
@@ -8898,6 +8902,10 @@ Do you want to delete it anyway?</source>
    <translation>Преузми филм „{0}“</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Преузимање је заустављено.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Бројке се не могу очитати на дан који тек долази.</translation>
   </message>
@@ -10072,6 +10080,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Strategy</source>
    <translation>Стратегија</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Синхронизујте поново да преузмете остало; што је овде, остаје.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13510,6 +13522,10 @@ Do you want to delete it anyway?</source>
    <translation>Све измене су сачуване овде</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Преузимање: {0} од {1} записа.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Без сервера.</translation>
   </message>
@@ -13544,6 +13560,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Ништа се не преузима.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Видите извештај.</translation>

@@ -2062,6 +2062,10 @@
    <translation>Počni od šablona…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Zaustavi preuzimanje</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Obustave objavljivanja…</translation>
   </message>
@@ -8898,6 +8902,10 @@ Do you want to delete it anyway?</source>
    <translation>Preuzmi film „{0}“</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Preuzimanje je zaustavljeno.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Brojke se ne mogu očitati na dan koji tek dolazi.</translation>
   </message>
@@ -10072,6 +10080,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Strategy</source>
    <translation>Strategija</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Sinhronizujte ponovo da preuzmete ostalo; što je ovde, ostaje.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13510,6 +13522,10 @@ Do you want to delete it anyway?</source>
    <translation>Sve izmene su sačuvane ovde</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Preuzimanje: {0} od {1} zapisa.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Bez servera.</translation>
   </message>
@@ -13544,6 +13560,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Ništa se ne preuzima.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Vidite izveštaj.</translation>

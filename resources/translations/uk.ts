@@ -2062,6 +2062,10 @@
    <translation>Почати з шаблону…</translation>
   </message>
   <message>
+   <source>Stop fetching</source>
+   <translation>Зупинити отримання</translation>
+  </message>
+  <message>
    <source>Stops of publishing…</source>
    <translation>Зупинки публікації…</translation>
   </message>
@@ -8498,6 +8502,10 @@ EUPL-1.2</translation>
    <translation>Завантажити фільм «{0}»</translation>
   </message>
   <message>
+   <source>Fetching was stopped.</source>
+   <translation>Отримання зупинено.</translation>
+  </message>
+  <message>
    <source>Figures cannot be read on a day to come.</source>
    <translation>Показники не можна зняти дня, який ще не настав.</translation>
   </message>
@@ -9672,6 +9680,10 @@ EUPL-1.2</translation>
   <message>
    <source>Strategy</source>
    <translation>Стратегія</translation>
+  </message>
+  <message>
+   <source>Sync again to fetch the rest; what is here stays.</source>
+   <translation>Синхронізуйте ще раз, щоб отримати решту; що вже тут, залишається.</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -13110,6 +13122,10 @@ EUPL-1.2</translation>
    <translation>Усі зміни збережено тут</translation>
   </message>
   <message>
+   <source>Fetching: {0} of {1} records.</source>
+   <translation>Отримання: {0} із {1} записів.</translation>
+  </message>
+  <message>
    <source>No server.</source>
    <translation>Без сервера.</translation>
   </message>
@@ -13144,6 +13160,10 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>Syncing</name>
+  <message>
+   <source>Nothing is being fetched.</source>
+   <translation>Нічого не отримується.</translation>
+  </message>
   <message>
    <source>See the report.</source>
    <translation>Дивіться звіт.</translation>

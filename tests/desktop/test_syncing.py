@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import Connection
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
@@ -18,8 +20,10 @@ from campaigndesk.desktop.driver import wait_a_moment, wait_for
 from campaigndesk.desktop.first_run.view import FirstRunView
 from campaigndesk.desktop.settings.view import SettingsView
 from campaigndesk.desktop.window import Window
+from campaigndesk.store.news import News
 from campaigndesk.store.opening import open_store
-from campaigndesk.store.records import find_record
+from campaigndesk.store.rebuilding import Rebuilding
+from campaigndesk.store.records import find_record, list_records
 from desktop.desks import KEY, prefer
 from desktop.watchdog import Watchdog
 from networks import network_server
@@ -182,3 +186,37 @@ def test_the_line_says_when_the_last_round_was_also_where_it_brought_nothing(joi
     assert "03:04" in window.status.words()
     window.do("sync")
     assert wait_for(lambda: synced(window) and "03:04" not in window.status.words(), LONG)
+
+
+def test_a_first_fill_says_how_far_it_is_and_can_be_stopped_and_taken_up_again(
+    server: Server, joined: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nino = joined("nino@example.org", "Asia/Tbilisi")
+    assert wait_for(lambda: synced(nino), LONG)
+    for number in range(6):
+        draft_post(nino.room.desk, country="GE", channel="x", text=f"მარტო {number}")
+    nino.do("sync")
+    assert wait_for(lambda: synced(nino), LONG)
+
+    kept, go_on = Rebuilding.add, threading.Event()
+
+    def slowly(self: Rebuilding, conn: Connection, rows: Sequence[News]) -> None:
+        kept(self, conn, rows)
+        go_on.wait(LONG)
+
+    monkeypatch.setattr(Rebuilding, "add", slowly)
+    monkeypatch.setattr("campaigndesk.sync.filling._PIECE", 2)
+    ana = joined("ana@example.org", "Europe/Ljubljana")
+    assert wait_for(lambda: ana.syncing.state.records > 6, LONG)
+    assert ana.status.words().startswith("Fetching: 0 of ")
+    ana.do("stop-fetching")
+    go_on.set()
+    assert wait_for(lambda: "Fetching was stopped." in ana.status.words(), LONG)
+    assert not ana.syncing.state.synced_at
+    monkeypatch.undo()
+    ana.do("sync")
+    assert wait_for(lambda: synced(ana), LONG)
+    assert len(ana.room.desk.read(list_records, "post")) == 6
+    ana.do("stop-fetching")
+    assert wait_for(lambda: bool(ana.toasts.shown()))
+    assert ana.toasts.shown()[-1].message == "Nothing is being fetched."

@@ -36,6 +36,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("end-drill", _n("End the drill…")),
         LINE,
         Command("sync", _n("Sync now"), "F5"),
+        Command("stop-fetching", _n("Stop fetching")),
         Command("save", _n("Save (done by itself)"), "Ctrl+S"),
         Command("print", _n("Print or save as PDF…"), "Ctrl+P", "calendar"),
         LINE,

@@ -233,8 +233,8 @@ class Window(QMainWindow):
                 self.go("search")
             self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top_bar.search.selectAll()
-        elif command == "sync":
-            self.syncing.sync_now()
+        elif command in ("sync", "stop-fetching"):
+            (self.syncing.sync_now if command == "sync" else self.syncing.stop_fetching)()
         elif command == "back-to":
             self.go(self._before or "calendar")
         elif command == "save":

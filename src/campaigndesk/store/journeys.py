@@ -1,4 +1,4 @@
-"""How far each picture or film is on its way to the server or from it, for people who look at it."""
+"""How far a first fill, and each picture or film, is on its way to the server or from it, for people who look."""
 
 from __future__ import annotations
 
@@ -17,10 +17,16 @@ Stretch = Literal["kept", "waiting", "sending", "sent", "failed", "coming"]
 
 @dataclass(slots=True)
 class OnTheWay:
-    """What this session knows of sending: the hash of what goes out `now`, and the bytes the server `has` of each."""
+    """What this session knows of sending: the hash of what goes out `now`, and the bytes the server `has` of each.
+
+    Of a fill: `kept` of its `records` are here (no records: there is none); `stop` asks it to end after this piece.
+    """
 
     now: str = ""
     has: dict[str, int] = field(default_factory=dict)
+    kept: int = 0
+    records: int = 0
+    stop: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
@@ -11,12 +11,14 @@ import msgspec
 from campaigndesk.protocol.messages import Row, SnapshotEnd, SnapshotStart
 from campaigndesk.protocol.tallies import mark, tally_text
 from campaigndesk.store import meta
+from campaigndesk.store.journeys import OnTheWay
 from campaigndesk.store.news import News, whole_copy
 from campaigndesk.store.rebuilding import Rebuilding, list_places
 from campaigndesk.store.work import Changed
 from campaigndesk.sync.answers import nonsense
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
+from campaigndesk.sync.problems import FillStopped
 from campaigndesk.sync.reading_ahead import read_ahead
 
 if TYPE_CHECKING:
@@ -35,21 +37,25 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
     """Fetch the server's copies: of these scopes (gained), or all anew. Outbox, set aside and drafts stay as they are.
 
     Each piece is kept in a transaction of its own, so that a person can save between them however slow the line is.
-    Raises Nonsense where the stream was cut short or does not add up: the place in the server's history is kept only
-    at the end, so the next round fetches all again.
+    Raises Nonsense where the stream was cut short or does not add up, and FillStopped where `store.on_the_way` says
+    so: the place in the server's history is kept only at the end, so the next round fetches all again.
     """
-    building = Rebuilding()
+    building, way = Rebuilding(), desk.store.on_the_way
     with wire.snapshot(scopes) as lines:
         start = _start(lines)
         if not scopes:
             with desk.store.writing() as conn:
                 meta.save_meta(conn, {"epoch": ""})
         tally, count = 0, 0
-        with closing(read_ahead(_pieces(lines, start.records))) as pieces:
+        way.kept, way.records, way.stop = 0, start.records, False
+        with _under_way(way), closing(read_ahead(_pieces(lines, start.records))) as pieces:
             for piece in pieces:
+                if way.stop:
+                    raise FillStopped("Fetching was stopped.", "Sync again to fetch the rest; what is here stays.")
                 with desk.store.writing(bulk=True) as conn:
                     building.add(conn, piece.rows)
                 count += len(piece.rows)
+                way.kept = count
                 tally ^= piece.tally
         _check_end(lines, count, tally_text(tally))
     with desk.store.writing() as conn:
@@ -62,6 +68,14 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
         if incident:
             meta.log_incident(conn, desk.now, f"{incident}; the server's copies were fetched anew")
     desk.tell(Changed(frozenset(changed.values()), frozenset(changed), by="sync"))
+
+
+@contextmanager
+def _under_way(way: OnTheWay) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        way.records = 0
 
 
 def _notes(start: SnapshotStart) -> dict[str, str]:

@@ -29,6 +29,12 @@ class Nonsense(CampaignDeskError):
     code = "nonsense"
 
 
+class FillStopped(CampaignDeskError):
+    """The person wants no more of it now; what is here stays, and the place in the server's history is not kept."""
+
+    code = "fill_stopped"
+
+
 class NotSignedIn(CampaignDeskError):
     """The laptop has no server or no token yet."""
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncState:
-    """What is known: `synced_at` local time of the last good round; `trouble` a sentence, where the last one failed."""
+    """What is known: `synced_at` local time of the last good round; `trouble` a sentence, where the last one failed.
+
+    `kept` of the `records` of a first fill are here; no records: there is none.
+    """
 
     server: str = ""
     signed_in: bool = False
@@ -29,6 +32,8 @@ class SyncState:
     trouble: str = ""
     read_only: bool = False
     media: ToSend | None = None
+    kept: int = 0
+    records: int = 0
 
 
 def _tr(text: str) -> str:
@@ -52,6 +57,8 @@ def state_words(state: SyncState, today: datetime) -> tuple[State, str]:
         return "offline", f"{_tr('No server.')} {saved}"
     if not state.signed_in:
         return "offline", f"{_tr('Signed out.')} {tail}"
+    if state.working and state.records:
+        return "working", f"{_tr('Fetching: {0} of {1} records.').format(state.kept, state.records)} {tail}"
     if state.working:
         return "working", f"{_tr('Syncing.')} {tail}"
     if not state.reachable:

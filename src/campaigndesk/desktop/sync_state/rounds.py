@@ -29,6 +29,8 @@ EVERY = 60_000
 """Milliseconds between rounds while nothing happens."""
 SOON = 1_500
 """Milliseconds after own work: a person types on, and the next words go along."""
+LOOK = 250
+"""Milliseconds between looks at how far a first fill is."""
 PATIENCE = (5_000, 15_000, 60_000, 180_000)
 """Waiting times after a server could not be reached, one after the other."""
 
@@ -64,6 +66,8 @@ class Syncing(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.sync_now)
         self._heard.connect(lambda: self._plan(0))
+        self._look = QTimer(self, interval=LOOK)
+        self._look.timeout.connect(self._on_look)
 
     def start(self) -> None:
         """Begin: a first round soon after the window is there."""
@@ -116,8 +120,16 @@ class Syncing(QObject):
             return
         self._timer.stop()
         self._put(working=True)
+        self._look.start()
         desk = self._room.desk
         self._network(partial(go_round, desk), self._on_done, self._on_failed)
+
+    def stop_fetching(self) -> None:
+        """End a first fill after the piece that is being kept; says so where there is none."""
+        if self.state.records:
+            self._room.desk.store.on_the_way.stop = True
+        else:
+            self._room.say(self.tr("Nothing is being fetched."))
 
     def take_facts(self, facts: Facts) -> None:
         """What the store knows."""
@@ -165,13 +177,21 @@ class Syncing(QObject):
             self.state = state
             self.state_changed.emit()
 
+    def _on_look(self) -> None:
+        way = self._room.desk.store.on_the_way
+        self._put(kept=way.kept, records=way.records)
+
+    def _rest(self, **fields: Any) -> None:
+        self._look.stop()
+        self._put(working=False, kept=0, records=0, **fields)
+
     def _on_done(self, report: RoundReport) -> None:
         self._failures = 0
         if self._ear is None and self._started:
             self._ear = Ear(self._room.desk, self._heard.emit)
             self._ear.start()
         # A round that brought nothing changes no record, so no facts are read after it; it was one all the same.
-        self._put(working=False, reachable=True, trouble=self._wanted() if report.proof else "", synced_at=self.here())
+        self._rest(reachable=True, trouble=self._wanted() if report.proof else "", synced_at=self.here())
         if report.proof:
             self._want_proof()
         else:
@@ -185,9 +205,10 @@ class Syncing(QObject):
         self._failures += 1
         away = error.code == "unreachable"
         trouble = self._wanted() if error.code == "second_factor" else problem(error)
-        self._put(working=False, reachable=not away, trouble="" if away else trouble)
+        self._rest(reachable=not away, trouble="" if away else trouble)
         self._again = False
-        self._plan(wait)
+        if error.code != "fill_stopped":
+            self._plan(wait)
         if error.code == "second_factor":
             self._want_proof()
         if error.code == "device_revoked":
