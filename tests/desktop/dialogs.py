@@ -22,7 +22,7 @@ from desktop.published import put_results
 
 translate = QCoreApplication.translate
 Maker = Callable[[Window, Sample], object]
-FRAMES = frozenset({"Question", "CountriesAsked"})
+FRAMES = frozenset({"Question", "CountriesAsked", "PaperDialog"})
 """Dialogs that are only what others are made of."""
 
 
@@ -242,6 +242,12 @@ def _figures(window: Window, sample: Sample) -> None:
     window.do("write-figures")
 
 
+def _book(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.book.dialog import BookDialog
+
+    BookDialog(window.room, sample.campaigns[0].id, "Human Rights Day", window).open()
+
+
 def _read_in(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.results.importing import ReadInDialog
 
@@ -270,7 +276,7 @@ MAKERS: dict[str, Maker] = {
     "ProofDialog": _proof("proof"),
     "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,
     "MissedDialog": _command("missed-posts"), "StopsDialog": _command("stops"),
-    "FiguresDialog": _figures, "ReadInDialog": _read_in,
+    "BookDialog": _book, "FiguresDialog": _figures, "ReadInDialog": _read_in,
     "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread, "WordingForm": _wording,
 }  # fmt: skip
 """Name of the class -> what opens it."""

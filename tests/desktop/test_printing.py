@@ -102,7 +102,7 @@ def test_pages_are_counted_while_they_are_written_and_esc_leaves_the_file_that_w
     path.write_text("as it was")
     dialog.write(found[0], str(path))
     assert dialog._printing is not None
-    dialog._printing._on_next()
+    dialog._printing.go_on()
     assert dialog.progress.text().startswith("Page 1 of ")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert wait_for(lambda: bool(window.toasts.shown()))

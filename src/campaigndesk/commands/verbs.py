@@ -52,6 +52,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "show": Verb("show", "list records of a kind, or one of them, and what waits"),
     "import": Verb("import_plan", "read a plan from CSV or a workbook: all of it or nothing"),
     "export": Verb("export", "write posts and campaigns as CSV, XLSX, ICS or JSON"),
+    "book": Verb("book", "write the book of a campaign as PDF or XLSX"),
     "check": Verb("check", "what stands between posts and the public"),
     "measure": Verb("measuring", "count texts as a channel counts them"),
     "spell": Verb("spell", "answer which words a dictionary knows; the editor asks it"),

@@ -151,6 +151,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("answer-invitation", _n("Answer for my country…"), "Ctrl+Alt+A", "campaigns"),
         Command("new-message", _n("New message"), "Ctrl+Alt+M", "campaigns"),
         LINE,
+        Command("campaign-book", _n("Campaign book…"), "Ctrl+Alt+B", "campaigns"),
         Command("write-figures", _n("Write the figures of the chosen post…"), "", "results"),
         Command("read-figures", _n("Read in figures from a file…"), "", "results"),
         Command("save-figures", _n("Save the figures as CSV…"), "", "results"),

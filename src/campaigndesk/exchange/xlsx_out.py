@@ -24,17 +24,18 @@ def plan_xlsx(chosen: Selection) -> bytes:
     target = io.BytesIO()
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     formats = book.add_format({"bold": True}), book.add_format({"quote_prefix": True})
-    _sheet(book, "posts", flat_rows.POST_COLUMNS, flat_rows.post_rows(chosen), *formats)
-    _sheet(book, "campaign", flat_rows.CAMPAIGN_COLUMNS, flat_rows.campaign_rows(chosen), *formats)
-    _sheet(book, "accounts", flat_rows.ACCOUNT_COLUMNS, flat_rows.account_rows(chosen), *formats)
-    _sheet(book, "messages", flat_rows.MESSAGE_COLUMNS, flat_rows.message_rows(chosen), *formats)
+    write_sheet(book, "posts", flat_rows.POST_COLUMNS, flat_rows.post_rows(chosen), *formats)
+    write_sheet(book, "campaign", flat_rows.CAMPAIGN_COLUMNS, flat_rows.campaign_rows(chosen), *formats)
+    write_sheet(book, "accounts", flat_rows.ACCOUNT_COLUMNS, flat_rows.account_rows(chosen), *formats)
+    write_sheet(book, "messages", flat_rows.MESSAGE_COLUMNS, flat_rows.message_rows(chosen), *formats)
     book.close()
     return target.getvalue()
 
 
-def _sheet(
+def write_sheet(
     book: Any, name: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]], bold: Any, kept: Any
 ) -> None:
+    """Put a table on a sheet of its own; raises InvalidInput for a text that no cell holds."""
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
     for place, column in enumerate(header):

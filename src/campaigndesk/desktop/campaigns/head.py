@@ -17,6 +17,7 @@ class CampaignHead(QFrame):
     answered = Signal(str, str)
     asked = Signal(str)
     reserved = Signal(str)
+    book_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +44,15 @@ class CampaignHead(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 3)
         column.setSpacing(sizes.STEP * 2)
-        for part in (self.title, self.facts, self.own):
+        self.book = QPushButton(self.tr("Campaign book…"), self)
+        top = QHBoxLayout()
+        top.setSpacing(sizes.STEP * 3)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.book)
+        column.addLayout(top)
+        for part in (self.facts, self.own):
             column.addWidget(part)
+        self.book.clicked.connect(lambda: self.book_asked.emit())
         self.join.clicked.connect(lambda: self.answered.emit(self._country, "joined"))
         self.decline.clicked.connect(lambda: self.answered.emit(self._country, "declined"))
         self.reserve.clicked.connect(lambda: self.reserved.emit(self._country))

@@ -76,6 +76,7 @@ class CampaignsView(View):
         self.body.house.added.connect(self._on_add)
         self.body.opened.connect(self.open_record)
         self.body.embargo.asked.connect(self._on_embargo)
+        self.body.head.book_asked.connect(self._on_book)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read the list and the campaign again."""
@@ -104,6 +105,8 @@ class CampaignsView(View):
             self.room.say(button.reason())
         elif button is not None:
             button.clicked.emit()
+        elif command == "campaign-book":
+            self._on_book()
         elif command in ("next-part", "previous-part"):
             tabs = self.body.tabs
             tabs.setCurrentIndex((tabs.currentIndex() + (1 if command == "next-part" else -1)) % tabs.count())
@@ -225,6 +228,12 @@ class CampaignsView(View):
             )
 
         AnswerDialog(self, line, answer, word or line.answer).open()
+
+    def _on_book(self) -> None:
+        from campaigndesk.desktop.book.dialog import BookDialog
+
+        if (page := self.body.page) is not None:
+            BookDialog(self.room, page.campaign.id, str(page.campaign.get("title") or ""), self).open()
 
     def _on_embargo(self, act: str) -> None:
         page = self.body.page

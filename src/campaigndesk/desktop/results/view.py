@@ -91,6 +91,7 @@ class ResultsView(View):
         self.open = ReasonedButton(self.tr("Open the post"), self)
         self.read_in = ReasonedButton(self.tr("Read in a file…"), self)
         self.save = ReasonedButton(self.tr("Save as CSV…"), self)
+        self.book = ReasonedButton(self.tr("Campaign book…"), self)
         self.empty = EmptyState(
             self.tr("No results yet"),
             self.tr("Once a post is published, its figures are kept here: views, reactions, clicks and more, written "
@@ -133,7 +134,7 @@ class ResultsView(View):
         for part in (
             _row(self, self.campaign, self.country, self.period), self.known, self.totals,
             self.bars_of, charts, self.nothing, self.posts,
-            _row(self, self.write, self.open, self.read_in, self.save), self.table,
+            _row(self, self.write, self.open, self.read_in, self.save, self.book), self.table,
         ):  # fmt: skip
             self.page.add(part)
         self.page.end()
@@ -151,6 +152,7 @@ class ResultsView(View):
         self.open.clicked.connect(lambda: self.room.open(self.table.chosen()))
         self.read_in.clicked.connect(self._on_read_in)
         self.save.clicked.connect(self._on_save)
+        self.book.clicked.connect(self._on_book)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read it again; what is chosen stays chosen."""
@@ -237,6 +239,17 @@ class ResultsView(View):
             box.setCurrentIndex(place)
             self._ask()
 
+    def _on_book(self) -> None:
+        from campaigndesk.desktop.book.dialog import BookDialog
+
+        if (campaign := self._book_of()) and self.shown is not None:
+            BookDialog(self.room, campaign, self.shown.titles.get(campaign, ""), self).open()
+
+    def _book_of(self) -> str:
+        """The campaign that is chosen above, else that of the chosen post; empty for none."""
+        row = self._row()
+        return str(self.campaign.currentData() or "") or (row.post.campaign if row else "")
+
     def _row(self) -> Row | None:
         chosen = self.table.chosen()
         return next((row for row in self.shown.rows if row.post.id == chosen), None) if self.shown else None
@@ -244,6 +257,7 @@ class ResultsView(View):
     def _on_selection(self) -> None:
         row = self._row()
         self.open.set_reason("" if row else self.tr("Choose a post first."))
+        self.book.set_reason("" if self._book_of() else self.tr("Choose a campaign, or a post of one."))
         if row is None:
             self.write.set_reason(self.tr("Choose a post first."))
         else:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.calendar.pictures import wanted_by
-from campaigndesk.desktop.calendar.printing.paper import Document, Printing, pdf, shape
+from campaigndesk.desktop.calendar.printing.paper import Document, shape
+from campaigndesk.desktop.calendar.printing.putting import PaperDialog
 from campaigndesk.desktop.calendar.printing.reading import load_agenda, load_month
 from campaigndesk.desktop.calendar.weeks import month_of, next_month
 from campaigndesk.desktop.room import Room
@@ -30,17 +29,15 @@ if TYPE_CHECKING:
 LONGEST = 370
 
 
-class PrintDialog(QDialog):
+class PrintDialog(PaperDialog):
     """`page` is the page of the calendar that is shown, `filters` the filters in words."""
 
     def __init__(self, room: Room, page: str, day: date, chosen: Filter, filters: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._room, self._day, self._chosen = room, day, chosen
+        super().__init__(room, parent)
+        self._day, self._chosen = day, chosen
         self._filters = filters or self.tr("All posts")
         self._printer: QPrinter | None = None
         self.setWindowTitle(self.tr("Print"))
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.month = QRadioButton(self.tr("The month: {0}").format(words.month_words(day)), self)
         self.agenda = QRadioButton(self.tr("The agenda, day by day"), self)
         (self.agenda if page == "agenda" else self.month).setChecked(True)
@@ -49,14 +46,9 @@ class PrintDialog(QDialog):
         self.last = DateField(qdate(next_month(first) - timedelta(days=1)), self)
         self.first.setAccessibleName(self.tr("From"))
         self.last.setAccessibleName(self.tr("To"))
-        self.problem = plain("", "warning", self, wrap=True)
-        self.problem.hide()
-        self.progress = plain("", "secondary", self)
-        self.progress.hide()
-        self._printing: Printing | None = None
-        self._part: Path | None = None
         self.print = ReasonedButton(self.tr("Print…"), self)
         self.save = ReasonedButton(self.tr("Save as PDF…"), self, primary=True)
+        self._busy = (self.print, self.save)
         self._lay_out()
         self.month.toggled.connect(self._on_kind)
         self._on_kind()
@@ -119,25 +111,6 @@ class PrintDialog(QDialog):
         dialog.fileSelected.connect(partial(self.write, document))
         dialog.open()
 
-    def write(self, document: Document, path: str) -> None:
-        """Write the file; says so, or why it could not be."""
-        # Whoever leaves off keeps the file that was there before.
-        part = Path(f"{path}.part")
-        if not _writable(part):
-            self._fail_to_write(path)
-            return
-        self._part = part
-        self._put(pdf(str(part), document), document, self.tr("Saved as {0}").format(path))
-
-    def reject(self) -> None:
-        """Leave off in the middle of the pages too; nothing of them stays."""
-        if self._printing is not None:
-            self._printing.stop()
-            if self._part is not None:
-                self._part.unlink(missing_ok=True)
-            self._room.say(self.tr("Cancelled. Nothing was written."))
-        super().reject()
-
     # On paper
 
     def _on_print(self) -> None:
@@ -156,53 +129,6 @@ class PrintDialog(QDialog):
         # QPrintDialog's own `open` wants a slot of C++.
         QDialog.open(dialog)
 
-    def _put(self, device: QPagedPaintDevice, document: Document, said: str) -> None:
-        printing = self._printing = Printing(device, document, self)
-        printing.moved.connect(self._on_page)
-        for button in (self.print, self.save):
-            button.set_reason(self.tr("The pages are being written."))
-        printing.done.connect(partial(self._on_done, said))
-        printing.start()
-
-    def _on_page(self, page: int, of: int) -> None:
-        self.progress.setText(self.tr("Page {0} of {1}").format(page, of))
-        self.progress.setVisible(of > 1)
-
-    def _on_done(self, said: str, pages: int) -> None:
-        self._printing, part, self._part = None, self._part, None
-        self.progress.hide()
-        if part is not None and pages:
-            try:
-                part.replace(part.with_suffix(""))
-            except OSError:
-                part.unlink(missing_ok=True)
-                self._fail_to_write(str(part.with_suffix("")))
-                return
-        for button in (self.print, self.save):
-            button.set_reason("")
-        if pages:
-            count = self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
-            self._room.say(f"{said} · {count}")
-            self.accept()
-        else:
-            self._fail(self.tr("It could not be printed. Choose another printer, or save it as a PDF."))
-
-    def _fail_to_write(self, path: str) -> None:
-        self._fail(self.tr("The file {0} could not be written. Choose another folder.").format(path))
-
-    def _fail(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.show()
-
 
 def _date(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
-
-
-def _writable(path: Path) -> bool:
-    """Whether the file can be written: Qt's writer would warn and go on."""
-    try:
-        with path.open("ab"):
-            return True
-    except OSError:
-        return False

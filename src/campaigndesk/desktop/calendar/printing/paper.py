@@ -72,7 +72,7 @@ class Printing(QObject):
         self._number = 0
         self._page = QSizeF()
         self._next = QTimer(self, interval=0)
-        self._next.timeout.connect(self._on_next)
+        self._next.timeout.connect(self.go_on)
 
     def start(self) -> None:
         """Begin; `done` follows."""
@@ -91,7 +91,8 @@ class Printing(QObject):
             self._next.stop()
             self._painter.end()
 
-    def _on_next(self) -> None:
+    def go_on(self) -> None:
+        """Put the next page there, or end; a timer asks for it where there is an event loop."""
         if self._number == len(self._bodies):
             self._next.stop()
             self._painter.end()

@@ -1,0 +1,1 @@
+"""The campaign book on paper and as a workbook."""
