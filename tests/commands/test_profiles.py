@@ -148,6 +148,19 @@ def test_two_thousand_posts_are_imported_in_seconds(alone: Laptop, tmp_path: Pat
     assert time.perf_counter() - began < 20
 
 
+@pytest.mark.parametrize(("ending", "begins"), [("pdf", b"%PDF"), ("xlsx", b"PK")])
+def test_the_book_of_a_campaign_is_written_by_a_verb(alone: Laptop, tmp_path: Path, ending: str, begins: bytes) -> None:
+    dates = {"starts_on": "2026-12-01", "ends_on": "2026-12-10"}
+    campaign = alone.act("start_campaign", title="Pravice", lead_country="SI", objective="Mir", **dates)
+    alone.act("draft_post", country="SI", channel="x", text="Dober dan", campaign=campaign["id"])
+    path = tmp_path / f"book.{ending}"
+    told = alone.json("book", campaign["id"], "--out", str(path))
+    assert (told["title"], told["rows"]["Posts"]) == ("Pravice", 1)
+    assert path.read_bytes().startswith(begins)
+    assert "Give --out a .pdf or a .xlsx." in alone.run("book", campaign["id"], "--out", str(tmp_path / "book.txt"))[2]
+    assert "There is no campaign “nothing”" in alone.run("book", "nothing", "--out", str(path))[2]
+
+
 def test_a_file_that_cannot_be_written_is_a_sentence(alone: Laptop, tmp_path: Path) -> None:
     code, _, err = alone.run("export", "--out", str(tmp_path / "nowhere" / "plan.csv"))
     assert code == 2
