@@ -289,7 +289,7 @@
   </message>
  </context>
  <context>
-  <name>PrintDialog</name>
+  <name>PaperDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
    <translation>

@@ -833,6 +833,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>ბრიფი, მონაწილეობა, გზავნილები, დაფარვა, პოსტები დამტკიცებებით და შედეგები.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>კამპანიის წიგნი</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, წასაკითხად და დასაბეჭდად</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>წიგნის შენახვა…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>კამპანიის წიგნის შენახვა</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>წიგნი დგება.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>კამპანიის წიგნი შენახულია: {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>სამუშაო წიგნი (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, გამოსათვლელად</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1020,6 +1067,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>პასუხის ვადა: {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>კამპანიის წიგნი…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1734,6 +1785,10 @@
   <message>
    <source>Calendar</source>
    <translation>კალენდარი</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>კამპანიის წიგნი…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5788,6 +5843,44 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n გვერდი</numerusform>
+    <numerusform>%n გვერდი</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 გვერდი</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>გაუქმდა. არაფერი ჩაწერილა.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>დაბეჭდვა ვერ მოხერხდა. აირჩიეთ სხვა პრინტერი ან შეინახეთ PDF-ად.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>გვერდი {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>შენახულია: {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>ფაილი ვერ ჩაიწერა: {0}. აირჩიეთ სხვა საქაღალდე.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>გვერდები იწერება.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6396,17 +6489,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n გვერდი</numerusform>
-    <numerusform>%n გვერდი</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 გვერდი</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>ყველა პოსტი</translation>
@@ -6414,10 +6496,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>გაუქმება</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>გაუქმდა. არაფერი ჩაწერილა.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6428,20 +6506,12 @@ EUPL-1.2</translation>
    <translation>დან</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>დაბეჭდვა ვერ მოხერხდა. აირჩიეთ სხვა პრინტერი ან შეინახეთ PDF-ად.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>ფურცელზე: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>გვერდი {0} / {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6460,16 +6530,8 @@ EUPL-1.2</translation>
    <translation>PDF-ად შენახვა…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>შენახულია: {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>დღის წესრიგი, დღეების მიხედვით</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>ფაილი ვერ ჩაიწერა: {0}. აირჩიეთ სხვა საქაღალდე.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6478,10 +6540,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>თვე: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>გვერდები იწერება.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7244,6 +7302,14 @@ EUPL-1.2</translation>
    <translation>კამპანია</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>კამპანიის წიგნი…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>აირჩიეთ კამპანია ან მისი პოსტი.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>ჯერ აირჩიეთ პოსტი.</translation>
   </message>
@@ -7890,6 +7956,10 @@ EUPL-1.2</translation>
    <translation>დაამატეთ ქვეყნის დამმტკიცებლის ნაბიჯი.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>შეთანხმებული</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>ალბანეთი</translation>
   </message>
@@ -7904,6 +7974,10 @@ EUPL-1.2</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>დამტკიცების ყველა ნაბიჯი უკვე შესრულებულია.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>სულ ერთად</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -7976,6 +8050,10 @@ EUPL-1.2</translation>
   <message>
    <source>Approval</source>
    <translation>დამტკიცება</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation>დამტკიცებები</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -8102,6 +8180,10 @@ EUPL-1.2</translation>
    <translation>აუდიტორია</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>იწერება</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>გამოქვეყნების აკრძალვა</translation>
   </message>
@@ -8120,6 +8202,10 @@ EUPL-1.2</translation>
   <message>
    <source>Bosnian</source>
    <translation>ბოსნიური</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>ბრიფი</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8160,6 +8246,10 @@ EUPL-1.2</translation>
   <message>
    <source>Changes requested</source>
    <translation>მოთხოვნილია ცვლილებები</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>არხი</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8298,6 +8388,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ ქვეყანა.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>გადასვლები</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>ჯერ ის დახურეთ, ან აირჩიეთ სხვა პროფილი --profile-ით.</translation>
   </message>
@@ -8314,8 +8408,16 @@ EUPL-1.2</translation>
    <translation>კომენტირება</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>კომენტარები</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>შეადარეთ ორივე, შემდეგ მონიშნეთ თარგმანი განახლებულად.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>კონფიდენციალური: ვისაც სჭირდება</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8338,12 +8440,20 @@ EUPL-1.2</translation>
    <translation>გაფრთხილება შინაარსზე</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>მთავარი გზავნილი</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>გაასწორეთ ანგარიშის ლიმიტი.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>დაფარვა</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8426,6 +8536,10 @@ EUPL-1.2</translation>
    <translation>თითოეული საკუთარ გადაწყვეტილებებს გადასცემს.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>დასასრული</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>ჯერ ის დაასრულეთ.</translation>
   </message>
@@ -8448,6 +8562,10 @@ EUPL-1.2</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>ამ სერიის ყველა პოსტი საჯაროა ან გაწვეულია.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>ყველა</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -8598,6 +8716,10 @@ EUPL-1.2</translation>
    <translation>განხილვაში</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>ითარგმნება</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>ხელახლა დააინსტალირეთ Campaign Desk.</translation>
   </message>
@@ -8730,6 +8852,10 @@ EUPL-1.2</translation>
    <translation>შეუერთდა დათქმით</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>შეუერთდა დათქმით</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>დატოვეთ ყველაზე მნიშვნელოვანი.</translation>
   </message>
@@ -8746,8 +8872,16 @@ EUPL-1.2</translation>
    <translation>კოსოვო</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>ენა</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>ბოლო დღე</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>წამყვანი</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -8791,6 +8925,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Line</source>
+   <translation>პოზიცია</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
    <translation>პოზიცია</translation>
   </message>
   <message>
@@ -8922,6 +9060,10 @@ EUPL-1.2</translation>
    <translation>გზავნილი</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>გზავნილები</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>გამოტოვებული</translation>
   </message>
@@ -8968,6 +9110,10 @@ EUPL-1.2</translation>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>მიუთითეთ ანგარიში ან მისი ქვეყანა და არხი.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>ახალი გამომწერები</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9048,6 +9194,10 @@ EUPL-1.2</translation>
   <message>
    <source>Not decided</source>
    <translation>არ არის გადაწყვეტილი</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>არ შეუერთდა</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9162,6 +9312,14 @@ EUPL-1.2</translation>
    <translation>აკრძალვიდან გამონაკლისის დაშვება…</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>პასუხისმგებელი</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>ნაწილი</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>დაყავით რამდენიმე ფაილად.</translation>
   </message>
@@ -9174,6 +9332,10 @@ EUPL-1.2</translation>
    <translation>მონაწილეობა</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>პარტნიორები</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>პაროლი</translation>
   </message>
@@ -9184,6 +9346,10 @@ EUPL-1.2</translation>
   <message>
    <source>Person</source>
    <translation>პირი</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>საყრდენი</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9202,6 +9368,10 @@ EUPL-1.2</translation>
    <translation>პოსტი</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>პოსტები</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>აქ მოდის პოსტები, რომლებსაც სხვები დასამტკიცებლად აგზავნიან, უახლოესი თავში.</translation>
   </message>
@@ -9212,6 +9382,10 @@ EUPL-1.2</translation>
   <message>
    <source>Problem</source>
    <translation>პრობლემა</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>მტკიცებულება</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9252,6 +9426,22 @@ EUPL-1.2</translation>
   <message>
    <source>Putting on hold</source>
    <translation>შეჩერება</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>კითხვა-პასუხი</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>აუდიტორია</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>რეაქციები</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>აღების დღე</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9328,6 +9518,10 @@ EUPL-1.2</translation>
   <message>
    <source>Reservation</source>
    <translation>დათქმა</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>შედეგები</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9462,6 +9656,10 @@ EUPL-1.2</translation>
    <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>მგრძნობელობა</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>გამოგზავნა: {0}</translation>
   </message>
@@ -9508,6 +9706,10 @@ EUPL-1.2</translation>
   <message>
    <source>Share with the network</source>
    <translation>ქსელისთვის გაზიარება</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>გაზიარებები</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -9622,12 +9824,28 @@ EUPL-1.2</translation>
    <translation>ამ პროფილში უკვე ვიღაც მუშაობს.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>წყარო</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>დაყავით რამდენიმე ფაილად.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>ეტაპი</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>დასაწყისი</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>დაიწყეთ იქ, სადაც მისი მოთხოვნა შეიძლება.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>მდგომარეობა</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10028,6 +10246,10 @@ EUPL-1.2</translation>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>გამოქვეყნებული პოსტის ბმული აკლია.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>მხოლოდ სამინისტროები</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -10782,6 +11004,10 @@ EUPL-1.2</translation>
    <translation>იმაზე, რაც მე მელოდება</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>დასაწერი</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>თარგმანი</translation>
   </message>
@@ -10816,6 +11042,10 @@ EUPL-1.2</translation>
   <message>
    <source>Ukrainian</source>
    <translation>უკრაინული</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>ემბარგოს ქვეშ {0}-მდე</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -10946,6 +11176,10 @@ EUPL-1.2</translation>
    <translation>გამოიყენეთ {0} ან {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>ხედები</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>დაელოდეთ ერთი დღე ან სხვა ვადა დაადგინეთ.</translation>
   </message>
@@ -10996,6 +11230,10 @@ EUPL-1.2</translation>
   <message>
    <source>Week {0}</source>
    <translation>კვირა {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>რა</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11064,6 +11302,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wording</source>
    <translation>სიტყვათხმარება</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>სიტყვები</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -12016,6 +12258,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} ტექსტში ამას არ იღებს: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} {1}-ის ნაცვლად ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>

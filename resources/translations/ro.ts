@@ -840,6 +840,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>Descrierea campaniei, participare, mesaje, acoperire, postări cu aprobările lor și rezultate.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>Cartea campaniei</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulează</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, de citit și de tipărit</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>Salvează cartea…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>Salvează cartea campaniei</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>Cartea este alcătuită.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>Cartea campaniei a fost salvată ca {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Registru de calcul (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, pentru calcule</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1028,6 +1075,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>Răspundeți până la {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Cartea campaniei…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1748,6 +1799,10 @@
   <message>
    <source>Calendar</source>
    <translation>Calendar</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Cartea campaniei…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5820,6 +5875,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n pagină</numerusform>
+    <numerusform>%n pagini</numerusform>
+    <numerusform>%n de pagini</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 pagină</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Anulat. Nu s-a scris nimic.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>Nu s-a putut tipări. Alegeți altă imprimantă sau salvați ca PDF.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Pagina {0} din {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Salvat ca {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>Fișierul {0} nu a putut fi scris. Alegeți alt dosar.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>Paginile se scriu.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6428,18 +6522,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n pagină</numerusform>
-    <numerusform>%n pagini</numerusform>
-    <numerusform>%n de pagini</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 pagină</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>Toate postările</translation>
@@ -6447,10 +6529,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>Anulează</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>Anulat. Nu s-a scris nimic.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6461,20 +6539,12 @@ EUPL-1.2</translation>
    <translation>De la</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>Nu s-a putut tipări. Alegeți altă imprimantă sau salvați ca PDF.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>Pe foaie: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>Pagina {0} din {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6493,16 +6563,8 @@ EUPL-1.2</translation>
    <translation>Salvează ca PDF…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>Salvat ca {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>Agenda, zi cu zi</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>Fișierul {0} nu a putut fi scris. Alegeți alt dosar.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6511,10 +6573,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>Luna: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>Paginile se scriu.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7684,6 +7742,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Campanie</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>Cartea campaniei…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>Alegeți o campanie sau o postare a ei.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Alegeți întâi o postare.</translation>
   </message>
@@ -8334,6 +8400,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Adăugați un pas pentru aprobatorul țării.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>Convenit</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>Albania</translation>
   </message>
@@ -8348,6 +8418,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Toți pașii aprobării sunt deja îndepliniți.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Toate împreună</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -8420,6 +8494,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Approval</source>
    <translation>Aprobare</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation>Aprobări</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -8546,6 +8624,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Public</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>Se scrie</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>Interdicție de publicare</translation>
   </message>
@@ -8564,6 +8646,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Bosnian</source>
    <translation>bosniacă</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>Descrierea campaniei</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8604,6 +8690,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Changes requested</source>
    <translation>Modificări cerute</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8742,6 +8832,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți țara.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>Clicuri</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>Închideți-l mai întâi pe acela sau alegeți alt profil cu --profile.</translation>
   </message>
@@ -8758,8 +8852,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Comentează</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>Comentarii</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>Comparați-le, apoi marcați traducerea ca actualizată.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Confidențial: cei care au nevoie</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8782,12 +8884,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Avertisment de conținut</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>Mesaj central</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>Corectați limita contului.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Acoperire</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8870,6 +8980,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fiecare persoană își predă propriile decizii.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Sfârșit</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>Încheiați-l mai întâi.</translation>
   </message>
@@ -8892,6 +9006,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Toate postările acestei serii sunt publice sau retrase.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Toți</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -9042,6 +9160,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>În examinare</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>Se traduce</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>Instalați din nou Campaign Desk.</translation>
   </message>
@@ -9174,6 +9296,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>S-a alăturat cu rezervă</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>S-a alăturat cu rezervă</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>Păstrați-le pe cele mai importante.</translation>
   </message>
@@ -9190,8 +9316,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Kosovo</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Limbă</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Ultima zi</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Conduce</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -9235,6 +9369,10 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
   <message>
    <source>Line</source>
+   <translation>Poziție</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
    <translation>Poziție</translation>
   </message>
   <message>
@@ -9366,6 +9504,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Mesaj</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>Mesaje</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Ratată</translation>
   </message>
@@ -9412,6 +9554,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>Numiți contul sau țara și canalul lui.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Urmăritori noi</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9492,6 +9638,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Not decided</source>
    <translation>Nedecis</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>Nu s-a alăturat</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9606,6 +9756,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fă o excepție de la interdicție…</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Responsabil</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>Împărțiți-l în mai multe fișiere.</translation>
   </message>
@@ -9618,6 +9776,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Participare</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>Parteneri</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>Parolă</translation>
   </message>
@@ -9628,6 +9790,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Person</source>
    <translation>Persoană</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Pilon</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9646,6 +9812,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Postare</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>Postări</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>Aici vin postările trimise de alții la aprobare, cele mai apropiate întâi.</translation>
   </message>
@@ -9656,6 +9826,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Problem</source>
    <translation>Problemă</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Dovadă</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9696,6 +9870,22 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Putting on hold</source>
    <translation>Reținere</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Întrebare și răspuns</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Reacții</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Citit la</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9772,6 +9962,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Reservation</source>
    <translation>Rezervă</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Rezultate</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9906,6 +10100,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Trimitere la aprobare</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Sensibilitate</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>Trimis de {0}</translation>
   </message>
@@ -9952,6 +10150,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Share with the network</source>
    <translation>Partajează cu rețeaua</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Distribuiri</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -10066,12 +10268,28 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cineva lucrează deja în acest profil.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Sursă</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>Împărțiți-l în mai multe fișiere.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Etapă</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Început</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Porniți de unde se poate cere.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stare</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10472,6 +10690,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>Lipsește linkul postării publicate.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Numai ministerele</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -11226,6 +11448,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>La ce mă așteaptă</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>De scris</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>Traducere</translation>
   </message>
@@ -11260,6 +11486,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Ukrainian</source>
    <translation>ucraineană</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>Sub embargo până la {0}</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -11390,6 +11620,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Folosiți {0} sau {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>Vederi</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Așteptați o zi sau stabiliți alt termen.</translation>
   </message>
@@ -11440,6 +11674,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Week {0}</source>
    <translation>Săptămâna {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Ce</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11508,6 +11746,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Wording</source>
    <translation>Exprimare</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Cuvinte</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -12460,6 +12702,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} nu acceptă {1} într-un text.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} pentru {1} ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>

@@ -847,6 +847,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>Zasnova, udeležba, sporočila, pokritost, objave z odobritvami in rezultati.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>Knjiga kampanje</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, za branje in tiskanje</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>Shrani knjigo…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>Shrani knjigo kampanje</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>Knjiga se sestavlja.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>Knjiga kampanje je shranjena kot {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Delovni zvezek (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, za računanje</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1036,6 +1083,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>Odgovor do {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Knjiga kampanje…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1762,6 +1813,10 @@
   <message>
    <source>Calendar</source>
    <translation>Koledar</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Knjiga kampanje…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5852,6 +5907,46 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n stran</numerusform>
+    <numerusform>%n strani</numerusform>
+    <numerusform>%n strani</numerusform>
+    <numerusform>%n strani</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 stran</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Preklicano. Nič ni bilo zapisano.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>Tiskanje ni uspelo. Izberite drug tiskalnik ali shranite kot PDF.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Stran {0} od {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Shranjeno kot {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>Datoteke {0} ni bilo mogoče zapisati. Izberite drugo mapo.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>Strani se pišejo.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6460,19 +6555,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n stran</numerusform>
-    <numerusform>%n strani</numerusform>
-    <numerusform>%n strani</numerusform>
-    <numerusform>%n strani</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 stran</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>Vse objave</translation>
@@ -6480,10 +6562,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>Prekliči</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>Preklicano. Nič ni bilo zapisano.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6494,20 +6572,12 @@ EUPL-1.2</translation>
    <translation>Od</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>Tiskanje ni uspelo. Izberite drug tiskalnik ali shranite kot PDF.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>Na listu: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>Stran {0} od {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6526,16 +6596,8 @@ EUPL-1.2</translation>
    <translation>Shrani kot PDF…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>Shranjeno kot {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>Dnevni red, dan za dnem</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>Datoteke {0} ni bilo mogoče zapisati. Izberite drugo mapo.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6544,10 +6606,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>Mesec: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>Strani se pišejo.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7724,6 +7782,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Kampanja</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>Knjiga kampanje…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>Izberite kampanjo ali objavo iz nje.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Najprej izberite objavo.</translation>
   </message>
@@ -8378,6 +8444,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Dodajte korak za odobritelja države.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>Usklajeno</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>Albanija</translation>
   </message>
@@ -8392,6 +8462,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Vsi koraki odobritve so že izpolnjeni.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Vse skupaj</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -8464,6 +8538,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Approval</source>
    <translation>Odobritev</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation>Odobritve</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -8590,6 +8668,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Občinstvo</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>V pisanju</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>Zapora</translation>
   </message>
@@ -8608,6 +8690,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Bosnian</source>
    <translation>bosanščina</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>Zasnova</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8648,6 +8734,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Changes requested</source>
    <translation>Zahtevane spremembe</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8786,6 +8876,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite državo.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>Kliki</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>Najprej zaprite tistega ali izberite drug profil s --profile.</translation>
   </message>
@@ -8802,8 +8896,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Komentiraj</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>Komentarji</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>Primerjajte besedili in nato prevod označite kot ažuren.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Zaupno: kdor to potrebuje</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8826,12 +8928,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Opozorilo o vsebini</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>Osrednje sporočilo</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>Popravite omejitev računa.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Država</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Pokritost</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8914,6 +9024,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vsak predaja svoje odločitve.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Konec</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>Najprej jo končajte.</translation>
   </message>
@@ -8936,6 +9050,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Vse objave te serije so javne ali umaknjene.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Vsi</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -9086,6 +9204,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V pregledu</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>V prevajanju</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>Znova namestite Campaign Desk.</translation>
   </message>
@@ -9218,6 +9340,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pridružena s pridržkom</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>Sodeluje s pridržkom</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>Obdržite najpomembnejše.</translation>
   </message>
@@ -9234,8 +9360,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Kosovo</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Zadnji dan</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Vodja</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -9279,6 +9413,10 @@ Ali želite vseeno izbrisati?</translation>
   </message>
   <message>
    <source>Line</source>
+   <translation>Stališče</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
    <translation>Stališče</translation>
   </message>
   <message>
@@ -9410,6 +9548,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Sporočilo</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>Sporočila</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Zamujeno</translation>
   </message>
@@ -9456,6 +9598,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>Navedite račun ali njegovo državo in kanal.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Novi sledilci</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9536,6 +9682,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Not decided</source>
    <translation>Ni odločeno</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>Ni pridružena</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9650,6 +9800,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Dovoli izjemo od zapore …</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Skrbnik</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Del</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>Razdelite ga na več datotek.</translation>
   </message>
@@ -9662,6 +9820,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Sodelovanje</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>Partnerice</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>Geslo</translation>
   </message>
@@ -9672,6 +9834,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Person</source>
    <translation>Oseba</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Steber</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9690,6 +9856,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Objava</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>Objave</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>Sem pridejo objave, ki jih drugi pošljejo v odobritev, najbližje najprej.</translation>
   </message>
@@ -9700,6 +9870,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Problem</source>
    <translation>Težava</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Dokaz</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9740,6 +9914,22 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Putting on hold</source>
    <translation>Zadržanje</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Vprašanje in odgovor</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Doseg</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Odzivi</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Odčitano</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9816,6 +10006,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Reservation</source>
    <translation>Pridržek</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Rezultati</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9950,6 +10144,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pošiljanje v odobritev</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Občutljivost</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>Poslano: {0}</translation>
   </message>
@@ -9996,6 +10194,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Share with the network</source>
    <translation>Deli z mrežo</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Delitve</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -10110,12 +10312,28 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V tem profilu že nekdo dela.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Izvirnik</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>Razdelite jo na več datotek.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Stopnja</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Začetek</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Zaženite tam, kjer ga je mogoče vpisati.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stanje</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10516,6 +10734,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>Manjka povezava do javne objave.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Samo ministrstva</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -11270,6 +11492,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>K temu, kar čaka name</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>Za napisati</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>Prevod</translation>
   </message>
@@ -11304,6 +11530,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Ukrainian</source>
    <translation>ukrajinščina</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>Pod embargom do {0}</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -11434,6 +11664,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Uporabite {0} ali {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>Pogledi</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Počakajte en dan ali določite drug rok.</translation>
   </message>
@@ -11484,6 +11718,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Week {0}</source>
    <translation>Teden {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Kaj</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11552,6 +11790,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Wording</source>
    <translation>Izrazi</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Besede</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -12504,6 +12746,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} v besedilu ne sprejme {1}.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} za {1} ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>

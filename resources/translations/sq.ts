@@ -833,6 +833,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>Përmbledhja, pjesëmarrja, mesazhet, mbulimi, postimet me miratimet e tyre dhe rezultatet.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>Libri i fushatës</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, për lexim e shtyp</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>Ruaj librin…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>Ruaj librin e fushatës</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>Libri po përgatitet.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>Libri i fushatës u ruajt si {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Libër pune (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, për llogaritje</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1020,6 +1067,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>Përgjigjuni deri më {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Libri i fushatës…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1734,6 +1785,10 @@
   <message>
    <source>Calendar</source>
    <translation>Kalendari</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Libri i fushatës…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5788,6 +5843,44 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n faqe</numerusform>
+    <numerusform>%n faqe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 faqe</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>U anulua. Asgjë nuk u shkrua.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>Nuk mund të printohej. Zgjidhni një printer tjetër ose ruajeni si PDF.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Faqja {0} nga {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>U ruajt si {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>Skedari {0} nuk mund të shkruhej. Zgjidhni një dosje tjetër.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>Faqet po shkruhen.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6396,17 +6489,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n faqe</numerusform>
-    <numerusform>%n faqe</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 faqe</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>Të gjitha postimet</translation>
@@ -6414,10 +6496,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>Anulo</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>U anulua. Asgjë nuk u shkrua.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6428,20 +6506,12 @@ EUPL-1.2</translation>
    <translation>Nga</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>Nuk mund të printohej. Zgjidhni një printer tjetër ose ruajeni si PDF.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>Në fletë: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>Faqja {0} nga {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6460,16 +6530,8 @@ EUPL-1.2</translation>
    <translation>Ruaj si PDF…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>U ruajt si {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>Axhenda, ditë pas dite</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>Skedari {0} nuk mund të shkruhej. Zgjidhni një dosje tjetër.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6478,10 +6540,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>Muaji: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>Faqet po shkruhen.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7644,6 +7702,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Fushata</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>Libri i fushatës…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>Zgjidhni një fushatë ose një postim të saj.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Zgjidhni së pari një postim.</translation>
   </message>
@@ -8290,6 +8356,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shtoni një hap për miratuesin e vendit.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>E miratuar</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>Shqipëria</translation>
   </message>
@@ -8304,6 +8374,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Të gjithë hapat e miratimit janë kryer tashmë.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Të gjitha bashkë</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -8376,6 +8450,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Approval</source>
    <translation>Miratimi</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation>Miratimet</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -8502,6 +8580,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Publiku</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>Po shkruhet</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>Ndalesë</translation>
   </message>
@@ -8520,6 +8602,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Bosnian</source>
    <translation>boshnjakisht</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>Përmbledhja</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8560,6 +8646,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Changes requested</source>
    <translation>Kërkuar ndryshime</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanali</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8698,6 +8788,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni shtetin.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>Klikime</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>Mbyllni atë më parë, ose zgjidhni një profil tjetër me --profile.</translation>
   </message>
@@ -8714,8 +8808,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Komento</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>Komentet</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>Krahasoni të dyja, pastaj shënojeni përkthimin si të përditësuar.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Konfidenciale: kujt i duhet</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8738,12 +8840,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Paralajmërim për përmbajtjen</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>Mesazhi kryesor</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>Korrigjoni kufirin e llogarisë.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Mbulimi</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8826,6 +8936,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Secili dorëzon vendimet e veta.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Fundi</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>Mbylleni atë më parë.</translation>
   </message>
@@ -8848,6 +8962,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Çdo postim i kësaj serie është publik ose i tërhequr.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Të gjithë</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -8998,6 +9116,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Në shqyrtim</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>Në përkthim</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>Instaloni përsëri Campaign Desk.</translation>
   </message>
@@ -9130,6 +9252,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>U bashkua me rezervë</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>U bashkua me rezervë</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>Mbani më të rëndësishmet.</translation>
   </message>
@@ -9146,8 +9272,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kosova</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Gjuha</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Dita e fundit</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Drejton</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -9192,6 +9326,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Line</source>
    <translation>Qëndrimi</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Qëndrim</translation>
   </message>
   <message>
    <source>Link</source>
@@ -9322,6 +9460,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mesazh</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>Mesazhet</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Humbur</translation>
   </message>
@@ -9368,6 +9510,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>Përmendni llogarinë, ose vendin dhe kanalin e saj.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Ndjekës të rinj</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9448,6 +9594,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Not decided</source>
    <translation>Pa vendim</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>Nuk u bashkua</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9562,6 +9712,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Lejo një përjashtim nga ndalesa…</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Përgjegjësi</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Pjesa</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>Ndajeni në disa skedarë.</translation>
   </message>
@@ -9574,6 +9732,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Pjesëmarrja</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>Partnerët</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>Fjalëkalimi</translation>
   </message>
@@ -9584,6 +9746,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Person</source>
    <translation>Personi</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Shtyllë</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9602,6 +9768,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Postim</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>Postimet</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>Këtu vijnë postimet që të tjerët dërgojnë për miratim, më të afërtat së pari.</translation>
   </message>
@@ -9612,6 +9782,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Problem</source>
    <translation>Problem</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Provë</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9652,6 +9826,22 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Putting on hold</source>
    <translation>Ndalimi</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Pyetje dhe përgjigje</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Shtrirja</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Reagime</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Lexuar më</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9728,6 +9918,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Reservation</source>
    <translation>Rezerva</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Rezultatet</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9862,6 +10056,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dërgimi për miratim</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Ndjeshmëria</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>Dërguar nga {0}</translation>
   </message>
@@ -9908,6 +10106,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Share with the network</source>
    <translation>Ndaj me rrjetin</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Shpërndarje</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -10022,12 +10224,28 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dikush punon tashmë në këtë profil.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Burimi</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>Ndajeni në disa skedarë.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Faza</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Fillimi</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Nisni atje ku mund të kërkohet.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Gjendja</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10428,6 +10646,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>Mungon lidhja e postimit të botuar.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Vetëm ministritë</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -11182,6 +11404,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Te ajo që më pret mua</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>Për t’u shkruar</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>Përkthimi</translation>
   </message>
@@ -11216,6 +11442,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Ukrainian</source>
    <translation>ukrainisht</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>Nën embargo deri më {0}</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -11346,6 +11576,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përdorni {0} ose {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>Pamjet</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Prisni një ditë, ose caktoni një afat tjetër.</translation>
   </message>
@@ -11396,6 +11630,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Week {0}</source>
    <translation>Java {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Çfarë</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11463,6 +11701,10 @@ Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>Wording</source>
+   <translation>Fjalët</translation>
+  </message>
+  <message>
+   <source>Words</source>
    <translation>Fjalët</translation>
   </message>
   <message>
@@ -12416,6 +12658,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} nuk pranon {1} në një tekst.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} për {1} ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>

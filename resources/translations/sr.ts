@@ -840,6 +840,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>Замисао, учешће, поруке, покривеност, објаве са одобрењима и резултати.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>Књига кампање</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, за читање и штампу</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>Сачувај књигу…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>Сачувај књигу кампање</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>Књига се саставља.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>Књига кампање је сачувана као {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Радна свеска (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, за рачунање</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1028,6 +1075,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>Одговорите до {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Књига кампање…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1748,6 +1799,10 @@
   <message>
    <source>Calendar</source>
    <translation>Календар</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Књига кампање…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5820,6 +5875,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n странице</numerusform>
+    <numerusform>%n страница</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 страница</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Отказано. Ништа није записано.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>Штампање није успело. Изаберите други штампач или сачувајте као PDF.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Страница {0} од {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Сачувано као {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>Датотека {0} није могла да се упише. Изаберите другу фасциклу.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>Странице се исписују.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6428,18 +6522,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n страница</numerusform>
-    <numerusform>%n странице</numerusform>
-    <numerusform>%n страница</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 страница</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>Све објаве</translation>
@@ -6447,10 +6529,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>Откажи</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>Отказано. Ништа није записано.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6461,20 +6539,12 @@ EUPL-1.2</translation>
    <translation>Од</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>Штампање није успело. Изаберите други штампач или сачувајте као PDF.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>На листу: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>Страница {0} од {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6493,16 +6563,8 @@ EUPL-1.2</translation>
    <translation>Сачувај као PDF…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>Сачувано као {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>Дневни преглед, дан по дан</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>Датотека {0} није могла да се упише. Изаберите другу фасциклу.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6511,10 +6573,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>Месец: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>Странице се исписују.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7684,6 +7742,14 @@ Do you want to delete it anyway?</source>
    <translation>Кампања</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>Књига кампање…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>Изаберите кампању или објаву из ње.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Прво изаберите објаву.</translation>
   </message>
@@ -8334,6 +8400,10 @@ Do you want to delete it anyway?</source>
    <translation>Додајте корак за одобраваоца земље.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>Усаглашено</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>Албанија</translation>
   </message>
@@ -8348,6 +8418,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Сви кораци одобрења већ су испуњени.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Све укупно</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -8420,6 +8494,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approval</source>
    <translation>Одобрење</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation>Одобрења</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -8546,6 +8624,10 @@ Do you want to delete it anyway?</source>
    <translation>Публика</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>Пише се</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>Забрана објављивања</translation>
   </message>
@@ -8564,6 +8646,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Bosnian</source>
    <translation>босански</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>Замисао</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8604,6 +8690,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Changes requested</source>
    <translation>Затражене измене</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8742,6 +8832,10 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите државу.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>Кликови</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>Прво затворите тај, или изаберите други профил са --profile.</translation>
   </message>
@@ -8758,8 +8852,16 @@ Do you want to delete it anyway?</source>
    <translation>Коментариши</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>Коментари</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>Упоредите их, па означите превод као ажуран.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Поверљиво: коме је потребно</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8782,12 +8884,20 @@ Do you want to delete it anyway?</source>
    <translation>Упозорење о садржају</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>Кључна порука</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>Исправите ограничење налога.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Земља</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Покривеност</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8870,6 +8980,10 @@ Do you want to delete it anyway?</source>
    <translation>Свако предаје само своје одлуке.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Крај</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>Прво је завршите.</translation>
   </message>
@@ -8892,6 +9006,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Свака објава ове серије је јавна или повучена.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Сви</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -9042,6 +9160,10 @@ Do you want to delete it anyway?</source>
    <translation>На прегледу</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>На превођењу</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>Поново инсталирајте Campaign Desk.</translation>
   </message>
@@ -9174,6 +9296,10 @@ Do you want to delete it anyway?</source>
    <translation>Придружена с резервом</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>Придружила се с резервом</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>Задржите најважније.</translation>
   </message>
@@ -9190,8 +9316,16 @@ Do you want to delete it anyway?</source>
    <translation>Косово</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Језик</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Последњи дан</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Води</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -9235,6 +9369,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Line</source>
+   <translation>Став</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
    <translation>Став</translation>
   </message>
   <message>
@@ -9366,6 +9504,10 @@ Do you want to delete it anyway?</source>
    <translation>Порука</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>Поруке</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Пропуштено</translation>
   </message>
@@ -9412,6 +9554,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>Наведите налог, или његову земљу и канал.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Нови пратиоци</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9492,6 +9638,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Not decided</source>
    <translation>Није одлучено</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>Није придружена</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9606,6 +9756,14 @@ Do you want to delete it anyway?</source>
    <translation>Дозволи изузетак од забране…</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Задужена особа</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Део</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>Поделите га на више датотека.</translation>
   </message>
@@ -9618,6 +9776,10 @@ Do you want to delete it anyway?</source>
    <translation>Учешће</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>Партнери</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>Лозинка</translation>
   </message>
@@ -9628,6 +9790,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Особа</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Стуб</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9646,6 +9812,10 @@ Do you want to delete it anyway?</source>
    <translation>Објава</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>Објаве</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>Овамо долазе објаве које други пошаљу на одобрење, најраније прво.</translation>
   </message>
@@ -9656,6 +9826,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Problem</source>
    <translation>Проблем</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Доказ</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9696,6 +9870,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Putting on hold</source>
    <translation>Задржавање</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Питање и одговор</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Досег</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Реакције</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Очитано</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9772,6 +9962,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reservation</source>
    <translation>Резерва</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Резултати</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9906,6 +10100,10 @@ Do you want to delete it anyway?</source>
    <translation>Слање на одобрење</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Осетљивост</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>Послато: {0}</translation>
   </message>
@@ -9952,6 +10150,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Share with the network</source>
    <translation>Подели с мрежом</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Дељења</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -10066,12 +10268,28 @@ Do you want to delete it anyway?</source>
    <translation>У овом профилу већ неко ради.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Изворник</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>Поделите је на више датотека.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Фаза</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Почетак</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Покрените тамо где се може питати.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Стање</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10472,6 +10690,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>Недостаје веза до објављене објаве.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Само министарства</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -11226,6 +11448,10 @@ Do you want to delete it anyway?</source>
    <translation>На оно што чека мене</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>За писање</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>Превод</translation>
   </message>
@@ -11260,6 +11486,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ukrainian</source>
    <translation>украјински</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>Под ембаргом до {0}</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -11390,6 +11620,10 @@ Do you want to delete it anyway?</source>
    <translation>Користите {0} или {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>Погледи</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Сачекајте дан, или одредите други рок.</translation>
   </message>
@@ -11440,6 +11674,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Week {0}</source>
    <translation>Недеља {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Шта</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11508,6 +11746,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wording</source>
    <translation>Изрази</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Речи</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -12460,6 +12702,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} не прима {1} у тексту.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} за {1} ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>

@@ -840,6 +840,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>Zamisao, učešće, poruke, pokrivenost, objave sa odobrenjima i rezultati.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>Knjiga kampanje</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Otkaži</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, za čitanje i štampu</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>Sačuvaj knjigu…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>Sačuvaj knjigu kampanje</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>Knjiga se sastavlja.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>Knjiga kampanje je sačuvana kao {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Radna sveska (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, za računanje</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1028,6 +1075,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>Odgovorite do {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Knjiga kampanje…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1748,6 +1799,10 @@
   <message>
    <source>Calendar</source>
    <translation>Kalendar</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Knjiga kampanje…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5820,6 +5875,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n stranica</numerusform>
+    <numerusform>%n stranice</numerusform>
+    <numerusform>%n stranica</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 stranica</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Otkazano. Ništa nije zapisano.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>Štampanje nije uspelo. Izaberite drugi štampač ili sačuvajte kao PDF.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Stranica {0} od {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Sačuvano kao {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>Datoteka {0} nije mogla da se upiše. Izaberite drugu fasciklu.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>Stranice se ispisuju.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6428,18 +6522,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n stranica</numerusform>
-    <numerusform>%n stranice</numerusform>
-    <numerusform>%n stranica</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 stranica</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>Sve objave</translation>
@@ -6447,10 +6529,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>Otkaži</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>Otkazano. Ništa nije zapisano.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6461,20 +6539,12 @@ EUPL-1.2</translation>
    <translation>Od</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>Štampanje nije uspelo. Izaberite drugi štampač ili sačuvajte kao PDF.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>Na listu: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>Stranica {0} od {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6493,16 +6563,8 @@ EUPL-1.2</translation>
    <translation>Sačuvaj kao PDF…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>Sačuvano kao {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>Dnevni pregled, dan po dan</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>Datoteka {0} nije mogla da se upiše. Izaberite drugu fasciklu.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6511,10 +6573,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>Mesec: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>Stranice se ispisuju.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7684,6 +7742,14 @@ Do you want to delete it anyway?</source>
    <translation>Kampanja</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>Knjiga kampanje…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>Izaberite kampanju ili objavu iz nje.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Prvo izaberite objavu.</translation>
   </message>
@@ -8334,6 +8400,10 @@ Do you want to delete it anyway?</source>
    <translation>Dodajte korak za odobravaoca zemlje.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>Usaglašeno</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>Albanija</translation>
   </message>
@@ -8348,6 +8418,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Svi koraci odobrenja već su ispunjeni.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Sve ukupno</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -8420,6 +8494,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approval</source>
    <translation>Odobrenje</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation>Odobrenja</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -8546,6 +8624,10 @@ Do you want to delete it anyway?</source>
    <translation>Publika</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>Piše se</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>Zabrana objavljivanja</translation>
   </message>
@@ -8564,6 +8646,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Bosnian</source>
    <translation>bosanski</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>Zamisao</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8604,6 +8690,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Changes requested</source>
    <translation>Zatražene izmene</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8742,6 +8832,10 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite državu.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>Klikovi</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>Prvo zatvorite taj, ili izaberite drugi profil sa --profile.</translation>
   </message>
@@ -8758,8 +8852,16 @@ Do you want to delete it anyway?</source>
    <translation>Komentariši</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>Komentari</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>Uporedite ih, pa označite prevod kao ažuran.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Poverljivo: kome je potrebno</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8782,12 +8884,20 @@ Do you want to delete it anyway?</source>
    <translation>Upozorenje o sadržaju</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>Ključna poruka</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>Ispravite ograničenje naloga.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Pokrivenost</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8870,6 +8980,10 @@ Do you want to delete it anyway?</source>
    <translation>Svako predaje samo svoje odluke.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Kraj</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>Prvo je završite.</translation>
   </message>
@@ -8892,6 +9006,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Svaka objava ove serije je javna ili povučena.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Svi</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -9042,6 +9160,10 @@ Do you want to delete it anyway?</source>
    <translation>Na pregledu</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>Na prevođenju</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>Ponovo instalirajte Campaign Desk.</translation>
   </message>
@@ -9174,6 +9296,10 @@ Do you want to delete it anyway?</source>
    <translation>Pridružena s rezervom</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>Pridružila se s rezervom</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>Zadržite najvažnije.</translation>
   </message>
@@ -9190,8 +9316,16 @@ Do you want to delete it anyway?</source>
    <translation>Kosovo</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Poslednji dan</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Vodi</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -9235,6 +9369,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Line</source>
+   <translation>Stav</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
    <translation>Stav</translation>
   </message>
   <message>
@@ -9366,6 +9504,10 @@ Do you want to delete it anyway?</source>
    <translation>Poruka</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>Poruke</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Propušteno</translation>
   </message>
@@ -9412,6 +9554,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>Navedite nalog, ili njegovu zemlju i kanal.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Novi pratioci</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9492,6 +9638,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Not decided</source>
    <translation>Nije odlučeno</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>Nije pridružena</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9606,6 +9756,14 @@ Do you want to delete it anyway?</source>
    <translation>Dozvoli izuzetak od zabrane…</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Zadužena osoba</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Deo</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>Podelite ga na više datoteka.</translation>
   </message>
@@ -9618,6 +9776,10 @@ Do you want to delete it anyway?</source>
    <translation>Učešće</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>Partneri</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>Lozinka</translation>
   </message>
@@ -9628,6 +9790,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Osoba</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Stub</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9646,6 +9812,10 @@ Do you want to delete it anyway?</source>
    <translation>Objava</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>Objave</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>Ovamo dolaze objave koje drugi pošalju na odobrenje, najranije prvo.</translation>
   </message>
@@ -9656,6 +9826,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Problem</source>
    <translation>Problem</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Dokaz</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9696,6 +9870,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Putting on hold</source>
    <translation>Zadržavanje</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Pitanje i odgovor</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Doseg</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Reakcije</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Očitano</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9772,6 +9962,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reservation</source>
    <translation>Rezerva</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Rezultati</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9906,6 +10100,10 @@ Do you want to delete it anyway?</source>
    <translation>Slanje na odobrenje</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Osetljivost</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>Poslato: {0}</translation>
   </message>
@@ -9952,6 +10150,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Share with the network</source>
    <translation>Podeli s mrežom</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Deljenja</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -10066,12 +10268,28 @@ Do you want to delete it anyway?</source>
    <translation>U ovom profilu već neko radi.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Izvornik</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>Podelite je na više datoteka.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Faza</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Početak</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Pokrenite tamo gde se može pitati.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stanje</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10472,6 +10690,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>Nedostaje veza do objavljene objave.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Samo ministarstva</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -11226,6 +11448,10 @@ Do you want to delete it anyway?</source>
    <translation>Na ono što čeka mene</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>Za pisanje</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>Prevod</translation>
   </message>
@@ -11260,6 +11486,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ukrainian</source>
    <translation>ukrajinski</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>Pod embargom do {0}</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -11390,6 +11620,10 @@ Do you want to delete it anyway?</source>
    <translation>Koristite {0} ili {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>Pogledi</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Sačekajte dan, ili odredite drugi rok.</translation>
   </message>
@@ -11440,6 +11674,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Week {0}</source>
    <translation>Nedelja {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Šta</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11508,6 +11746,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wording</source>
    <translation>Izrazi</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Reči</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -12460,6 +12702,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} ne prima {1} u tekstu.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} za {1} ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>

@@ -840,6 +840,53 @@
   </message>
  </context>
  <context>
+  <name>BookDialog</name>
+  <message>
+   <source>Brief, participation, messages, coverage, posts with their approvals, and results.</source>
+   <translation>Задум, участь, повідомлення, охоплення, дописи з погодженнями та результати.</translation>
+  </message>
+  <message>
+   <source>Campaign book</source>
+   <translation>Книга кампанії</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF, to read and to print</source>
+   <translation>PDF, щоб читати й друкувати</translation>
+  </message>
+  <message>
+   <source>Save the book…</source>
+   <translation>Зберегти книгу…</translation>
+  </message>
+  <message>
+   <source>Save the campaign book</source>
+   <translation>Зберегти книгу кампанії</translation>
+  </message>
+  <message>
+   <source>The book is being put together.</source>
+   <translation>Книга складається.</translation>
+  </message>
+  <message>
+   <source>The campaign book was saved as {0}</source>
+   <translation>Книгу кампанії збережено як {0}</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Робоча книга (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>XLSX, to count with</source>
+   <translation>XLSX, щоб рахувати</translation>
+  </message>
+ </context>
+ <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
@@ -1028,6 +1075,10 @@
   <message>
    <source>Answer by {0}.</source>
    <translation>Відповідайте до {0}.</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Книга кампанії…</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -1748,6 +1799,10 @@
   <message>
    <source>Calendar</source>
    <translation>Календар</translation>
+  </message>
+  <message>
+   <source>Campaign book…</source>
+   <translation>Книга кампанії…</translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -5820,6 +5875,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PaperDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>%n сторінка</numerusform>
+    <numerusform>%n сторінки</numerusform>
+    <numerusform>%n сторінок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 сторінка</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Скасовано. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation>Не вдалося надрукувати. Виберіть інший принтер або збережіть як PDF.</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Сторінка {0} з {1}</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Збережено як {0}</translation>
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation>Файл {0} не вдалося записати. Виберіть іншу теку.</translation>
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation>Сторінки створюються.</translation>
+  </message>
+ </context>
+ <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
@@ -6428,18 +6522,6 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>PrintDialog</name>
-  <message numerus="yes">
-   <source>%n pages</source>
-   <translation>
-    <numerusform>%n сторінка</numerusform>
-    <numerusform>%n сторінки</numerusform>
-    <numerusform>%n сторінок</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 page</source>
-   <translation>1 сторінка</translation>
-  </message>
   <message>
    <source>All posts</source>
    <translation>Усі дописи</translation>
@@ -6447,10 +6529,6 @@ EUPL-1.2</translation>
   <message>
    <source>Cancel</source>
    <translation>Скасувати</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>Скасовано. Нічого не записано.</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
@@ -6461,20 +6539,12 @@ EUPL-1.2</translation>
    <translation>Від</translation>
   </message>
   <message>
-   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation>Не вдалося надрукувати. Виберіть інший принтер або збережіть як PDF.</translation>
-  </message>
-  <message>
    <source>On the sheet: {0}</source>
    <translation>На аркуші: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Page {0} of {1}</source>
-   <translation>Сторінка {0} з {1}</translation>
   </message>
   <message>
    <source>Print</source>
@@ -6493,16 +6563,8 @@ EUPL-1.2</translation>
    <translation>Зберегти як PDF…</translation>
   </message>
   <message>
-   <source>Saved as {0}</source>
-   <translation>Збережено як {0}</translation>
-  </message>
-  <message>
    <source>The agenda, day by day</source>
    <translation>Порядок денний, день за днем</translation>
-  </message>
-  <message>
-   <source>The file {0} could not be written. Choose another folder.</source>
-   <translation>Файл {0} не вдалося записати. Виберіть іншу теку.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
@@ -6511,10 +6573,6 @@ EUPL-1.2</translation>
   <message>
    <source>The month: {0}</source>
    <translation>Місяць: {0}</translation>
-  </message>
-  <message>
-   <source>The pages are being written.</source>
-   <translation>Сторінки створюються.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -7284,6 +7342,14 @@ EUPL-1.2</translation>
    <translation>Кампанія</translation>
   </message>
   <message>
+   <source>Campaign book…</source>
+   <translation>Книга кампанії…</translation>
+  </message>
+  <message>
+   <source>Choose a campaign, or a post of one.</source>
+   <translation>Виберіть кампанію або її допис.</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Спершу виберіть допис.</translation>
   </message>
@@ -7934,6 +8000,10 @@ EUPL-1.2</translation>
    <translation>Додайте крок для погоджувача країни.</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>Узгоджено</translation>
+  </message>
+  <message>
    <source>Albania</source>
    <translation>Албанія</translation>
   </message>
@@ -7948,6 +8018,10 @@ EUPL-1.2</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Усі кроки погодження вже виконано.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Усе разом</translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
@@ -8019,6 +8093,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Approval</source>
+   <translation>Погодження</translation>
+  </message>
+  <message>
+   <source>Approvals</source>
    <translation>Погодження</translation>
   </message>
   <message>
@@ -8146,6 +8224,10 @@ EUPL-1.2</translation>
    <translation>Аудиторія</translation>
   </message>
   <message>
+   <source>Being written</source>
+   <translation>Пишеться</translation>
+  </message>
+  <message>
    <source>Blackout</source>
    <translation>Заборона публікацій</translation>
   </message>
@@ -8164,6 +8246,10 @@ EUPL-1.2</translation>
   <message>
    <source>Bosnian</source>
    <translation>боснійська</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>Задум</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -8204,6 +8290,10 @@ EUPL-1.2</translation>
   <message>
    <source>Changes requested</source>
    <translation>Запитано зміни</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -8342,6 +8432,10 @@ EUPL-1.2</translation>
    <translation>Виберіть країну.</translation>
   </message>
   <message>
+   <source>Clicks</source>
+   <translation>Переходи</translation>
+  </message>
+  <message>
    <source>Close that one first, or choose another profile with --profile.</source>
    <translation>Спершу закрийте його або виберіть інший профіль за допомогою --profile.</translation>
   </message>
@@ -8358,8 +8452,16 @@ EUPL-1.2</translation>
    <translation>Коментувати</translation>
   </message>
   <message>
+   <source>Comments</source>
+   <translation>Коментарі</translation>
+  </message>
+  <message>
    <source>Compare the two, then mark the translation as up to date.</source>
    <translation>Порівняйте обидва тексти, потім позначте переклад як актуальний.</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Конфіденційно: кому потрібно</translation>
   </message>
   <message>
    <source>Confirm in the settings that it is you, then try again.</source>
@@ -8382,12 +8484,20 @@ EUPL-1.2</translation>
    <translation>Попередження про зміст</translation>
   </message>
   <message>
+   <source>Core message</source>
+   <translation>Ключове повідомлення</translation>
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
    <translation>Виправте обмеження облікового запису.</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Країна</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Охоплення</translation>
   </message>
   <message>
    <source>Czech</source>
@@ -8470,6 +8580,10 @@ EUPL-1.2</translation>
    <translation>Кожен передає власні рішення.</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Кінець</translation>
+  </message>
+  <message>
    <source>End it first.</source>
    <translation>Спочатку завершіть його.</translation>
   </message>
@@ -8492,6 +8606,10 @@ EUPL-1.2</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Кожен допис цієї серії опубліковано або відкликано.</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Усі</translation>
   </message>
   <message>
    <source>Export it without that, then attach it.</source>
@@ -8642,6 +8760,10 @@ EUPL-1.2</translation>
    <translation>На розгляді</translation>
   </message>
   <message>
+   <source>In translation</source>
+   <translation>Перекладається</translation>
+  </message>
+  <message>
    <source>Install Campaign Desk again.</source>
    <translation>Установіть Campaign Desk ще раз.</translation>
   </message>
@@ -8774,6 +8896,10 @@ EUPL-1.2</translation>
    <translation>Приєдналася із застереженням</translation>
   </message>
   <message>
+   <source>Joined with reservation</source>
+   <translation>Долучилася із застереженням</translation>
+  </message>
+  <message>
    <source>Keep the most important ones.</source>
    <translation>Лишіть найважливіші.</translation>
   </message>
@@ -8790,8 +8916,16 @@ EUPL-1.2</translation>
    <translation>Косово</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Останній день</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Очолює</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -8835,6 +8969,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Line</source>
+   <translation>Позиція</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
    <translation>Позиція</translation>
   </message>
   <message>
@@ -8966,6 +9104,10 @@ EUPL-1.2</translation>
    <translation>Повідомлення</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <translation>Повідомлення</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Пропущено</translation>
   </message>
@@ -9012,6 +9154,10 @@ EUPL-1.2</translation>
   <message>
    <source>Name the account, or its country and channel.</source>
    <translation>Назвіть обліковий запис або його країну й канал.</translation>
+  </message>
+  <message>
+   <source>New followers</source>
+   <translation>Нові підписники</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -9092,6 +9238,10 @@ EUPL-1.2</translation>
   <message>
    <source>Not decided</source>
    <translation>Не вирішено</translation>
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation>Не приєдналася</translation>
   </message>
   <message>
    <source>Not planned</source>
@@ -9206,6 +9356,14 @@ EUPL-1.2</translation>
    <translation>Зробити виняток із заборони…</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Відповідальна особа</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Частина</translation>
+  </message>
+  <message>
    <source>Part it into several files.</source>
    <translation>Розділіть його на кілька файлів.</translation>
   </message>
@@ -9218,6 +9376,10 @@ EUPL-1.2</translation>
    <translation>Участь</translation>
   </message>
   <message>
+   <source>Partners</source>
+   <translation>Партнери</translation>
+  </message>
+  <message>
    <source>Password</source>
    <translation>Пароль</translation>
   </message>
@@ -9228,6 +9390,10 @@ EUPL-1.2</translation>
   <message>
    <source>Person</source>
    <translation>Особа</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Опора</translation>
   </message>
   <message>
    <source>Place another stop.</source>
@@ -9246,6 +9412,10 @@ EUPL-1.2</translation>
    <translation>Допис</translation>
   </message>
   <message>
+   <source>Posts</source>
+   <translation>Дописи</translation>
+  </message>
+  <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
    <translation>Сюди надходять дописи, які інші надсилають на погодження, найближчі спершу.</translation>
   </message>
@@ -9256,6 +9426,10 @@ EUPL-1.2</translation>
   <message>
    <source>Problem</source>
    <translation>Проблема</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Доказ</translation>
   </message>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
@@ -9296,6 +9470,22 @@ EUPL-1.2</translation>
   <message>
    <source>Putting on hold</source>
    <translation>Затримання</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Запитання й відповідь</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Охоплена аудиторія</translation>
+  </message>
+  <message>
+   <source>Reactions</source>
+   <translation>Реакції</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Знято</translation>
   </message>
   <message>
    <source>Read the content and decide again.</source>
@@ -9372,6 +9562,10 @@ EUPL-1.2</translation>
   <message>
    <source>Reservation</source>
    <translation>Застереження</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Результати</translation>
   </message>
   <message>
    <source>Roles are {0}.</source>
@@ -9506,6 +9700,10 @@ EUPL-1.2</translation>
    <translation>Надсилання на погодження</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Чутливість</translation>
+  </message>
+  <message>
    <source>Sent by {0}</source>
    <translation>Надіслано: {0}</translation>
   </message>
@@ -9552,6 +9750,10 @@ EUPL-1.2</translation>
   <message>
    <source>Share with the network</source>
    <translation>Поширити в мережі</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Поширення</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
@@ -9666,12 +9868,28 @@ EUPL-1.2</translation>
    <translation>У цьому профілі вже хтось працює.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Джерело</translation>
+  </message>
+  <message>
    <source>Split it into several files.</source>
    <translation>Розділіть його на кілька файлів.</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Стадія</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Початок</translation>
+  </message>
+  <message>
    <source>Start where it can be asked for.</source>
    <translation>Запустіть там, де її можна запитати.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Стан</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10072,6 +10290,10 @@ EUPL-1.2</translation>
   <message>
    <source>The link to the published post is missing.</source>
    <translation>Бракує посилання на опублікований допис.</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Лише міністерства</translation>
   </message>
   <message>
    <source>The national days could not be worked out.</source>
@@ -10826,6 +11048,10 @@ EUPL-1.2</translation>
    <translation>До того, що чекає на мене</translation>
   </message>
   <message>
+   <source>To write</source>
+   <translation>Написати</translation>
+  </message>
+  <message>
    <source>Translation</source>
    <translation>Переклад</translation>
   </message>
@@ -10860,6 +11086,10 @@ EUPL-1.2</translation>
   <message>
    <source>Ukrainian</source>
    <translation>українська</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}</source>
+   <translation>Під ембарго до {0}</translation>
   </message>
   <message>
    <source>Under embargo until {0} ({1}).</source>
@@ -10990,6 +11220,10 @@ EUPL-1.2</translation>
    <translation>Використайте {0} або {1}.</translation>
   </message>
   <message>
+   <source>Views</source>
+   <translation>Подання</translation>
+  </message>
+  <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Зачекайте день або задайте інший строк.</translation>
   </message>
@@ -11040,6 +11274,10 @@ EUPL-1.2</translation>
   <message>
    <source>Week {0}</source>
    <translation>Тиждень {0}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Що</translation>
   </message>
   <message>
    <source>What answers for your ministry's sign-in is another one.</source>
@@ -11108,6 +11346,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wording</source>
    <translation>Слововжиток</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -12060,6 +12302,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} does not take {1} in a text.</source>
    <translation>{0} не приймає {1} у тексті.</translation>
+  </message>
+  <message>
+   <source>{0} for {1} ({2})</source>
+   <translation>{0} за {1} ({2})</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
