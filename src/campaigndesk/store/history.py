@@ -128,3 +128,8 @@ def list_revisions(conn: Connection, record_id: str, field: str) -> list[Revisio
     if field not in record.fields:
         return past
     return [*past, Revision(field, stamp.change, stamp.by, stamp.at, record.get(field), "now")]
+
+
+def forget_revisions(conn: Connection, record_id: str, but_of: str) -> None:
+    """Forget what was written over in a record, save for the words of one person."""
+    conn.exec_driver_sql("DELETE FROM revision WHERE record = ? AND by <> ?", (record_id, but_of))

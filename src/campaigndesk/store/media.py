@@ -125,6 +125,14 @@ def forget_bytes(conn: Connection, sha256: str) -> None:
     conn.exec_driver_sql("UPDATE medium SET have = 0, whole = 0 WHERE sha256 = ?", (sha256,))
 
 
+def forget_unshown(conn: Connection, media: Iterable[Medium]) -> None:
+    """Drop those of these media that no post here shows any more."""
+    for medium in media:
+        if not list_showing(conn, medium.sha256):
+            conn.exec_driver_sql("DELETE FROM piece WHERE sha256 = ?", (medium.sha256,))
+            conn.exec_driver_sql("DELETE FROM medium WHERE sha256 = ?", (medium.sha256,))
+
+
 def forget_server(conn: Connection) -> None:
     """The server is another one, or was restored: ask it anew what it has."""
     conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE on_server = 1")

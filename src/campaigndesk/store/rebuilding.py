@@ -10,7 +10,9 @@ from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.domain.sharing import PARENTS
 from campaigndesk.store.answers import forget_answered
 from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.history import forget_revisions
 from campaigndesk.store.looks import StoreLook, find_author
+from campaigndesk.store.media import Medium, forget_unshown, media_of
 from campaigndesk.store.news import News, lay_news, list_waited
 from campaigndesk.store.records import find_confirmed, forget_records
 from campaigndesk.store.work import refit_waiting, show_again
@@ -47,15 +49,21 @@ class Rebuilding:
 
 
 def drop_copies(conn: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Forget the server's copies of these records; own work on them stays. Id -> kind of those that were here."""
+    """Forget the server's copies of these records, with their history; own work on them and own words stay.
+
+    Id -> kind of those that were here.
+    """
     waited = list_waited(conn)
     author, look = find_author(conn), StoreLook(conn)
     dropped: dict[str, str] = {}
+    shown: set[Medium] = set()
     for record_id in ids:
         confirmed = find_confirmed(conn, record_id)
         if confirmed is None:
             continue
         dropped[record_id] = confirmed.kind
+        shown |= set(media_of(confirmed))
+        forget_revisions(conn, record_id, author.person if author else "")
         if record_id not in waited:
             forget_records(conn, [record_id])
             continue
@@ -63,6 +71,7 @@ def drop_copies(conn: Connection, ids: Iterable[str]) -> dict[str, str]:
         conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
         if author is not None:
             show_again(conn, record_id, None, author, look)
+    forget_unshown(conn, shown)
     return dropped
 
 
