@@ -100,7 +100,7 @@ class _Answer:
 
 @dataclass
 class Fuzzed:
-    """How many inputs each reader was given, the slowest in seconds of processor time, the most memory in MB, faults."""
+    """How many inputs each reader was given, the slowest in seconds of processor time, the most memory (MB), faults."""
 
     inputs: dict[str, int] = field(default_factory=dict)
     slowest: float = 0.0

@@ -85,6 +85,18 @@ def stands(stop: Record) -> bool:
     return not stop.deleted and not stop.get("lifted")
 
 
+def touches(stop: Record, author: Author, campaign: Record | None) -> bool:
+    """Whether it stands over anything of the person's countries; `campaign`: the one that it names, if it is known."""
+    if any(country == EVERYWHERE for _, country in author.roles):
+        return True
+    mine = author.countries
+    if stop.get("country"):
+        return stop.get("country") in mine
+    if campaign is None:
+        return True
+    return bool(mine & {str(campaign.get("lead_country")), *map(str, campaign.get("partners", ()))})
+
+
 def stops_of(post: Record, look: Look) -> list[Record]:
     """The stops that stand over the post, the oldest first, in an order all agree on."""
     found = [stop for stop in look.stops() if stands(stop) and covers(stop, post)]

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from campaigndesk.domain.people import EVERYWHERE, Author, Role
+from campaigndesk.domain.people import Author, Role
 from campaigndesk.domain.records import Record
-from campaigndesk.domain.stops import stands
+from campaigndesk.domain.stops import stands, touches
 from campaigndesk.store.calendar import PostLine, list_rows
 from campaigndesk.store.records import find_record, list_records
 
@@ -36,15 +36,8 @@ def list_standing(conn: Connection, author: Author) -> tuple[Standing, ...]:
 
 
 def _touches(conn: Connection, stop: Record, author: Author) -> bool:
-    if any(country == EVERYWHERE for _, country in author.roles):
-        return True
-    mine = author.countries
-    if stop.get("country"):
-        return stop.get("country") in mine
     campaign = find_record(conn, str(stop.get("campaign"))) if stop.get("campaign") else None
-    if campaign is None:
-        return True
-    return bool(mine & {str(campaign.get("lead_country")), *map(str, campaign.get("partners", ()))})
+    return touches(stop, author, campaign)
 
 
 def _named(conn: Connection, person_id: str) -> str:

@@ -21,8 +21,9 @@ from campaigndesk.server.web.forms import SESSION, browser_of, kept
 from campaigndesk.server.web.frames import ROOT, page, told, words_for
 from campaigndesk.server.web.lists import month_list, waiting_list
 from campaigndesk.server.web.months import first_of
-from campaigndesk.server.web.reading import Reading
-from campaigndesk.server.web.sheets import sheet
+from campaigndesk.server.web.reading import Found, Reading
+from campaigndesk.server.web.sheets import Sheet, sheet
+from campaigndesk.server.web.stops import over
 
 TheBrowser: TypeAlias = NamedDependency[Session]
 
@@ -58,7 +59,9 @@ async def waiting(
     """What waits for the person's decision."""
     words = words_for(request)
     reading = Reading(office.database, office.ledger, server_time)
-    shown = await office.lanes.read(reading.waiting, browser, lambda found: waiting_list(found, words))
+    shown = await office.lanes.read(
+        reading.waiting, browser, lambda found: over(found, browser, words, waiting_list(found, words))
+    )
     above = told(words.said(_DONE[done])) if done in _DONE else None
     return page(request, words.say("Waiting for me"), above, shown, session=browser, here=f"{ROOT}/")
 
@@ -70,9 +73,12 @@ async def one_post(
     """One post, to the letter, with the forms to decide where it waits for the person."""
     words, secret = words_for(request), kept(request, SESSION)
     reading = Reading(office.database, office.ledger, server_time)
-    made = await office.lanes.read(
-        reading.post, browser, post_id, lambda found: sheet(found, browser, secret, server_time(), words)
-    )
+
+    def shown(found: Found) -> Sheet:
+        made = sheet(found, browser, secret, server_time(), words)
+        return made._replace(body=over(found, browser, words, made.body))
+
+    made = await office.lanes.read(reading.post, browser, post_id, shown)
     return page(request, made.heading, made.body, session=browser)
 
 
@@ -85,7 +91,9 @@ async def calendar(
     words, now = words_for(request), server_time()
     first = first_of(month or now[:7])
     reading = Reading(office.database, office.ledger, server_time)
-    shown = await office.lanes.read(reading.month, browser, first, lambda found: month_list(first, found, now, words))
+    shown = await office.lanes.read(
+        reading.month, browser, first, lambda found: over(found, browser, words, month_list(first, found, now, words))
+    )
     title = words.say("Calendar {0}", f"{first:%Y-%m}")
     return page(request, title, shown, session=browser, here=f"{ROOT}/calendar")
 
