@@ -22,11 +22,11 @@ COPIED: Final = (
 _MOST: Final = 1_000_000
 
 
-def begin_drill(desk: Desk, folder: Path) -> Desk:
+def begin_drill(desk: Desk, folder: Path, key: bytes = b"") -> Desk:
     """The desk of a new drill in an empty folder, with copies of this desk's records.
 
-    Its database has a key that is kept nowhere: once the drill is closed, nobody reads it. Raises InvalidInput where
-    nobody works here yet, or this is a drill already.
+    Without a `key` its database has one that is kept nowhere: once the drill is closed, nobody reads it. Raises
+    InvalidInput where nobody works here yet, or this is a drill already.
     """
     author = desk.author
     with desk.store.reading() as conn:
@@ -34,7 +34,7 @@ def begin_drill(desk: Desk, folder: Path) -> Desk:
             raise InvalidInput("This is a drill already.", "End it first.")
         records = [record for kind in COPIED for record in list_records(conn, kind, limit=_MOST)]
         person = find_record(conn, author.person)
-    drill = Desk(open_store(folder, secrets.token_bytes(32)), clock=desk.clock)
+    drill = Desk(open_store(folder, key or secrets.token_bytes(32)), clock=desk.clock)
     roles = [list(pair) for pair in sorted(author.roles)]
     name = str(person.get("name") or "") if person else ""
     me = {"person": author.person, "name": name, "email": "", "roles": roles, "local": True}

@@ -47,6 +47,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "join": Verb("join", "sign a profile in to a server"),
     "second-factor": Verb("second_factor", "set up an authenticator app, and prove that it is you"),
     "sync": Verb("sync", "carry work to the server and bring news back"),
+    "drill": Verb("drill", "begin a drill in a folder of its own with copies of what is here, or end one"),
     "wipe": Verb("wipe", "remove a profile with its key; what was not sent is saved first"),
     "act": Verb("act", "do what the window can do to records; --list shows the actions"),
     "show": Verb("show", "list records of a kind, or one of them, and what waits"),
