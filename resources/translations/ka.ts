@@ -9400,6 +9400,10 @@ EUPL-1.2</translation>
    <translation>გამოქვეყნებული</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>გამოქვეყნება გაჩერებულია ({0}), {1}-დან, გააჩერა: {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>გამოქვეყნება გაჩერებულია: {0}</translation>
   </message>
@@ -12166,6 +12170,10 @@ EUPL-1.2</translation>
   <message>
    <source>the stream of records was cut short</source>
    <translation>ჩანაწერების ნაკადი მოიჭრა</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>მთელი ქსელი</translation>
   </message>
   <message>
    <source>the {0} changed</source>

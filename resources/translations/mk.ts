@@ -9844,6 +9844,10 @@ Do you want to delete it anyway?</source>
    <translation>Објавено</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Објавувањето е запрено ({0}), од {1}, од {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>Објавувањето е запрено: {0}</translation>
   </message>
@@ -12610,6 +12614,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the stream of records was cut short</source>
    <translation>текот на записи е скратен</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>целата мрежа</translation>
   </message>
   <message>
    <source>the {0} changed</source>

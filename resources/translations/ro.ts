@@ -9844,6 +9844,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Publicată</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Publicarea este oprită ({0}), din {1}, de {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>Publicarea este oprită: {0}</translation>
   </message>
@@ -12610,6 +12614,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>the stream of records was cut short</source>
    <translation>fluxul de înregistrări a fost tăiat</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>toată rețeaua</translation>
   </message>
   <message>
    <source>the {0} changed</source>

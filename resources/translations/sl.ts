@@ -9888,6 +9888,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Objavljeno</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Objavljanje je ustavljeno ({0}), od {1}, ustavil(a): {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>Objavljanje je ustavljeno: {0}</translation>
   </message>
@@ -12654,6 +12658,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>the stream of records was cut short</source>
    <translation>tok zapisov je bil odrezan</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>vsa mreža</translation>
   </message>
   <message>
    <source>the {0} changed</source>

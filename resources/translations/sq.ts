@@ -9800,6 +9800,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Botuar</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Publikimi është pezulluar ({0}), që nga {1}, nga {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>Publikimi është pezulluar: {0}</translation>
   </message>
@@ -12566,6 +12570,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>the stream of records was cut short</source>
    <translation>rrjedha e zërave u ndërpre</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>i gjithë rrjeti</translation>
   </message>
   <message>
    <source>the {0} changed</source>

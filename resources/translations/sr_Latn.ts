@@ -9844,6 +9844,10 @@ Do you want to delete it anyway?</source>
    <translation>Objavljeno</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Objavljivanje je obustavljeno ({0}), od {1}, obustavio/la: {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>Objavljivanje je obustavljeno: {0}</translation>
   </message>
@@ -12610,6 +12614,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the stream of records was cut short</source>
    <translation>tok zapisa je odsečen</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>cela mreža</translation>
   </message>
   <message>
    <source>the {0} changed</source>

@@ -9444,6 +9444,10 @@ EUPL-1.2</translation>
    <translation>Опубліковано</translation>
   </message>
   <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Публікацію зупинено ({0}), з {1}, зупинив(ла) {2}: {3}</translation>
+  </message>
+  <message>
    <source>Publishing is stopped: {0}</source>
    <translation>Публікацію зупинено: {0}</translation>
   </message>
@@ -12210,6 +12214,10 @@ EUPL-1.2</translation>
   <message>
    <source>the stream of records was cut short</source>
    <translation>потік записів обірвано</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>уся мережа</translation>
   </message>
   <message>
    <source>the {0} changed</source>
