@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from campaigndesk.actions import comments
+from campaigndesk.actions import comments, scheduling
+from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.keeping import Keeping
 from laptops import Laptop, Network
@@ -56,3 +57,35 @@ def test_unsent_work_beside_what_is_erased_stays(network: Network) -> None:
     assert network.ana.has(waiting)
     assert found_in(network.ana, "neposlano") != []
     assert found_in(network.ana, SAID) == []
+
+
+def test_what_retention_erased_leaves_every_store_its_authors_too(network: Network) -> None:
+    campaign = network.campaign()
+    post = network.ana.drafts(f"{SAID} osnutek", campaign=campaign.id)
+    network.ana.syncs()
+    network.ana.writes(post, f"{SAID} drugič")
+    comments.comment_on(network.ana.desk, post.id, f"{SAID} k osnutku")
+    network.everyone_syncs()
+    public = network.ana.approved_post("To je javno besedilo.")
+    network.ana.schedules(public)
+    network.later(30)
+    network.ana.syncs()
+    scheduling.confirm_published(network.ana.desk, public.id, "https://example.org/1")
+    network.everyone_syncs()
+    assert all("work" in found_in(network.ana, word) for word in ("osnutek", "drugič", "osnutku"))
+    database = network.room.office.database
+    later = Keeping(Administration(database, lambda: "2029-06-01T00:00:00Z"), network.room.data)
+    later.set_retention('[classes.sign_ins]\nkind = "sign_in"\nmonths = 0\nsince = "2026-12-01"\nsource = "a test"\n')
+    assert later.erase_due("plan")["erased"] == 2
+    for laptop in (network.ana, network.ben, network.bojan, network.nino, network.gia):
+        laptop.syncs()
+        assert found_in(laptop, SAID) == []
+        assert found_in(laptop, "osnutek") == []
+        assert laptop.sees(public).get("text") == "To je javno besedilo."
+    assert audit(database).wrong == ()
+    late = Keeping(Administration(database, lambda: "2037-06-01T00:00:00Z"), network.room.data)
+    assert late.erase_due("plan")["erased"] == 1
+    for laptop in (network.ana, network.nino):
+        laptop.syncs()
+        assert found_in(laptop, "javno besedilo") == []
+    assert audit(database).wrong == ()

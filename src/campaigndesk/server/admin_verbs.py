@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 from campaigndesk.domain.countries import COUNTRIES
@@ -13,7 +12,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
 from campaigndesk.server.administration import Administration, country
 from campaigndesk.server.grants import grants
-from campaigndesk.server.record_verbs import RECORD_VERBS, Told, add_record_verbs
+from campaigndesk.server.record_verbs import RECORD_VERBS, Told, add_record_verbs, read_text
 
 
 def add_verbs(parser: argparse.ArgumentParser) -> None:
@@ -174,11 +173,7 @@ def _grants(admin: Administration, given: argparse.Namespace) -> Told:
 
 
 def _channel_rules(admin: Administration, given: argparse.Namespace) -> Told:
-    try:
-        text = sys.stdin.read() if given.file == "-" else Path(given.file).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput(f"The file {given.file} cannot be read: {error}.", "Give a text file in UTF-8.") from error
-    return {"changed": admin.set_channel_rules(text)}
+    return {"changed": admin.set_channel_rules(read_text(given.file))}
 
 
 def _line(person: Record) -> dict[str, Any]:

@@ -213,6 +213,10 @@ class Administration:
         """The id of the network. Raises NotFound."""
         return self._network()[0]
 
+    def now(self) -> str:
+        """The server's time as an instant in UTC."""
+        return self._clock()
+
     def find_person(self, email: str) -> Record:
         """The person with the address. Raises NotFound."""
         return self._person(email)

@@ -62,6 +62,7 @@ def list_left(conn: Connection, network: str) -> dict[int, Left]:
 def erase(
     conn: Connection,
     network: str,
+    known: Mapping[int, Left],
     record: Record,
     scope: str,
     rewrite: Rewrite,
@@ -73,9 +74,10 @@ def erase(
 ) -> Wanted:
     """Rewrite all that the ledger has of a record, and the act that says so and reaches every laptop.
 
-    `beside`: further fields of the record from now on; `scope`: the one in which it is given out.
+    `known`: what earlier erasures left (`list_left`). `scope`: the one in which the record is given out; `beside`:
+    further fields of it from now on.
     """
-    known, entries = list_left(conn, network), []
+    entries = []
     own = (ledger.c.network == network, ledger.c.record == record.id)
     columns = (ledger.c.seq, ledger.c.device, ledger.c.kind, ledger.c.status, ledger.c.payload, ledger.c.effect)
     for seq, *act, payload, effect in conn.execute(select(*columns).where(*own).order_by(ledger.c.seq)).all():

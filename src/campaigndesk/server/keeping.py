@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -17,8 +17,21 @@ from campaigndesk.server.administration import Administration
 from campaigndesk.server.entries import find_records
 from campaigndesk.server.gathering import find_campaign
 from campaigndesk.server.holds import list_holds
-from campaigndesk.server.own_acts import ERASE, HOLD, LIFT, Wanted, list_own
+from campaigndesk.server.own_acts import ERASE, HOLD, LIFT, RETAIN, Wanted, list_own
 from campaigndesk.server.pulse import find_pulse
+from campaigndesk.server.retention import (
+    Due,
+    erase_due,
+    forget_media,
+    forget_sign_ins,
+    list_due,
+    months_before,
+    own_rules,
+    remove_files,
+)
+from campaigndesk.server.retention_rules import SIGN_IN, class_of, read_retention
+
+_AT_ONCE: Final = 200
 
 
 class Keeping:
@@ -107,6 +120,49 @@ class Keeping:
 
         self._admin.enter_own(plan)
         return {**personal.told(found), "erased": "yes", **self.scrub()}
+
+    def set_retention(self, rules: str) -> list[str]:
+        """The network's own retention classes instead of those it had (empty: none); the names of all classes then.
+
+        Raises InvalidInput naming the class that is wrong.
+        """
+        classes = read_retention(rules)
+        self._admin.enter_own(lambda conn, at: [Wanted(RETAIN, {"rules": rules})])
+        return list(classes)
+
+    def list_due(self) -> list[Due]:
+        """What is due now, what a hold keeps included."""
+        with self._admin.database.reading() as conn:
+            name = self._admin.network_id
+            return list_due(conn, name, read_retention(own_rules(conn, name)), self._admin.now())
+
+    def erase_due(self, reason: str) -> dict[str, Any]:
+        """Erase the contents of all that is due and not held. Raises InvalidInput where there is no reason."""
+        if not reason.strip():
+            raise InvalidInput("An erasure needs a reason.", "Give --reason, such as the plan that it follows.")
+        name, erased, shown = self._admin.network_id, 0, set[str]()
+        due = [one for one in self.list_due() if not one.hold]
+        for begin in range(0, len(due), _AT_ONCE):
+            asked = {one.id for one in due[begin : begin + _AT_ONCE]}
+
+            def plan(conn: Connection, at: str, asked: set[str] = asked) -> list[Wanted]:
+                if find_pulse(conn, name).stopped:
+                    raise InvalidInput("A restore waits to be confirmed.", "Do that first: admin confirm-restore.")
+                # Once more within the transaction: somebody may have written it, or a hold may stand, meanwhile.
+                due = list_due(conn, name, read_retention(own_rules(conn, name)), at)
+                free = [one for one in due if one.id in asked and not one.hold]
+                return erase_due(conn, name, free, reason, at, shown)
+
+            self._admin.enter_own(plan)
+            erased += len(asked)
+        with self._admin.database.writing() as conn:
+            classes, at = read_retention(own_rules(conn, name)), self._admin.now()
+            counted = class_of(classes, SIGN_IN, published=False, campaign="")
+            months = counted[1].months if counted else 0
+            sign_ins = forget_sign_ins(conn, name, months_before(at, months)) if months else 0
+            unused = forget_media(conn, name, shown) if self._data else []
+        media = remove_files(self._data, name, unused) if self._data else 0
+        return {"erased": erased, "sign_ins": sign_ins, "media": media, **self.scrub()}
 
     def scrub(self) -> dict[str, Any]:
         """Let go of what was overwritten; what the operator still has to do."""

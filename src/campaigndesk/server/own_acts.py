@@ -19,7 +19,8 @@ DISCLOSE: Final = "disclose@1"
 HOLD: Final = "hold_records@1"
 LIFT: Final = "lift_records@1"
 ERASE: Final = "erase@1"
-OWN: Final = frozenset({DISCLOSE, HOLD, LIFT, ERASE})
+RETAIN: Final = "retain@1"
+OWN: Final = frozenset({DISCLOSE, HOLD, LIFT, ERASE, RETAIN})
 """Kinds of change that no rule judges: a laptop that hands one in is refused, since its program does not know them."""
 
 ADMINISTRATION: Final = "administration"

@@ -16,7 +16,7 @@ from campaigndesk.domain.errors import Refusal, Refused
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.server.entries import find_records, read_record
-from campaigndesk.server.erasing import erase, without_content
+from campaigndesk.server.erasing import erase, list_left, without_content
 from campaigndesk.server.holds import Hold, find_hold, list_holds
 from campaigndesk.server.own_acts import Wanted
 from campaigndesk.server.tables import (
@@ -114,6 +114,7 @@ def erase_person(conn: Connection, name: str, person: Record, scope: str, reason
     """Erase within the transaction that is open; the acts that are to be entered. Raises Refused as `look_at` does."""
     found = look_at(conn, name, person)
     by = conn.execute(select(network.c.administrator).where(network.c.id == name)).scalar_one()
+    left = list_left(conn, name)
     hidden = {"name": found.called, "email": ""}
 
     def nameless(fields: Mapping[str, Value]) -> dict[str, Value]:
@@ -125,14 +126,14 @@ def erase_person(conn: Connection, name: str, person: Record, scope: str, reason
         return {key: "" if key == "device" else value for key, value in fields.items()}
 
     closed: dict[str, Value] = {**hidden, "active": False, "roles": []}
-    made = [erase(conn, name, person, scope, nameless, str(uuid7()), by, at, closed, reason)]
+    made = [erase(conn, name, left, person, scope, nameless, str(uuid7()), by, at, closed, reason)]
     for key, where in _made_by(conn, name, KEY_KIND, person.id):
         revoked = {"revoked": True}
-        made.append(erase(conn, name, key, where, without_device, str(uuid7()), by, at, revoked, reason))
+        made.append(erase(conn, name, left, key, where, without_device, str(uuid7()), by, at, revoked, reason))
     for comment, where in _made_by(conn, name, "comment", person.id):
         if comment.id not in found.held_comments:
             gone = {"deleted": True}
-            made.append(erase(conn, name, comment, where, without_content, str(uuid7()), by, at, gone, reason))
+            made.append(erase(conn, name, left, comment, where, without_content, str(uuid7()), by, at, gone, reason))
     for table in _SIGNING_IN:
         conn.execute(delete(table).where(table.c.network == name, table.c.person == person.id))
     # The rows stay so that the laptops learn that they have to remove their copies.

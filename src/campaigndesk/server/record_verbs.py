@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -52,6 +53,11 @@ def add_record_verbs(verbs: Any) -> None:
     erased.add_argument("email")
     erased.add_argument("--reason", required=True, help="such as the request it answers, without a name")
     erased.add_argument("--yes", action="store_true", help="do it; without this it only says what would be done")
+    due = verbs.add_parser("retention", help="list what is due by the retention classes; with --yes its contents go")
+    due.add_argument("--yes", action="store_true", help="erase it, but for what a hold keeps")
+    due.add_argument("--reason", default="", help="for --yes: such as the plan that it follows")
+    ruled = verbs.add_parser("retention-rules", help="how long contents are kept, by a TOML file of the network's own")
+    ruled.add_argument("file", help="in the form of retention.toml; - for standard input; empty: as shipped")
     verbs.add_parser("erasures", help="list what was erased, when and why")
     verbs.add_parser("scrub", help="clean the database's free pages where it was in use during an erasure")
 
@@ -116,6 +122,23 @@ def _erase_person(admin: Administration, given: argparse.Namespace) -> Told:
     return _keeping(admin, given).erase_person(given.email, given.reason, really=given.yes)
 
 
+def read_text(file: str) -> str:
+    """The text of a file, or of standard input for `-`. Raises InvalidInput."""
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput(f"The file {file} cannot be read: {error}.", "Give a text file in UTF-8.") from error
+
+
+def _retention(admin: Administration, given: argparse.Namespace) -> Told:
+    keeping = _keeping(admin, given)
+    return keeping.erase_due(given.reason) if given.yes else {"due": [asdict(one) for one in keeping.list_due()]}
+
+
+def _retention_rules(admin: Administration, given: argparse.Namespace) -> Told:
+    return {"classes": _keeping(admin, given).set_retention(read_text(given.file))}
+
+
 def _erasures(admin: Administration, given: argparse.Namespace) -> Told:
     return {"erasures": _keeping(admin, given).list_erasures()}
 
@@ -134,6 +157,8 @@ RECORD_VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], 
     "holds": _holds,
     "person-data": _person_data,
     "erase-person": _erase_person,
+    "retention": _retention,
+    "retention-rules": _retention_rules,
     "erasures": _erasures,
     "scrub": _scrub,
 }
