@@ -15,7 +15,8 @@ SOURCE = ROOT / "src" / "campaigndesk"
 BELOW = "Sentences"
 """The context of what is said below the window; `desktop/sentences.py` looks it up there."""
 FOLDERS = (
-    "resources.py", "domain", "actions", "store", "sync", "exchange/columns.py", "exchange/csv_in.py",
+    "resources.py", "domain", "actions", "store", "sync", "exchange/campaign_book.py",
+    "exchange/columns.py", "exchange/csv_in.py",
     "exchange/files.py", "exchange/lines.py", "exchange/plans.py", "exchange/result_rows.py", "server/access.py",
     "server/answers.py",
     "server/bodies.py", "server/decision.py", "server/exactness.py", "server/guardians.py", "server/media.py",

@@ -17,11 +17,13 @@ from translatable import BELOW, FOLDERS, NOT_SHOWN, said_below, said_by_the_wind
 OF_THE_SERVER = ("server/", "exchange/")
 NEVER_IN_THE_WINDOW = ("commands/", "demo/", *(f"domain/{name}" for name in NOT_SHOWN))
 """What speaks to a terminal alone; of the server and of files only what `FOLDERS` names reaches the window."""
+OPTION = " --"
+"""What names an option of the command line is told to a terminal alone: the window has other words in its place."""
 CARRIED = re.compile(
     r"self\.tr\(.*|translate\(.*"
     r"|(finding|refusal|error|time|one)\.(sentence|fix|problem)|refusal|sentence|fix|question|' '\.join\(problems\)"
     r"|approvals\.\w+(\(.*\))?|why_never_approved\(.*|why_silent\(.*|_why_not_published\(.*|\w+\.get\(act, '.*'\)"
-    r"|(self\.)?(save|make)\.toolTip\(\)|apply\(.*|_decoded\(.*|Problem\(.*|\[writer .*",
+    r"|why_again\(.*|(self\.)?(save|make)\.toolTip\(\)|apply\(.*|_decoded\(.*|Problem\(.*|\[writer .*",
     re.DOTALL,
 )
 """What is in the window's language already, or comes from another maker, which is found in its own place."""
@@ -30,7 +32,9 @@ SPOKEN = [code for code, _ in languages.LANGUAGES if code != "en"]
 
 def reaching_the_window() -> list[Given]:
     return [
-        one for one in given(NEVER_IN_THE_WINDOW) if not one.module.startswith(OF_THE_SERVER) or one.module in FOLDERS
+        one
+        for one in given(NEVER_IN_THE_WINDOW)
+        if (not one.module.startswith(OF_THE_SERVER) or one.module in FOLDERS) and OPTION not in one.words
     ]
 
 

@@ -3,63 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.results.bar_model import BAR, Bar, BarModel, Index
 
-Index = QModelIndex | QPersistentModelIndex
-BAR: Final = int(Qt.ItemDataRole.UserRole) + 1
 HEIGHT: Final = 24
 THICK: Final = 12
 GAP: Final = 8
 MOST_SEEN: Final = 8
 """So many bars stand there without scrolling."""
-_NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One line: what it is of, its number as it is and in words, and all of it for a screen reader."""
-
-    key: str
-    name: str
-    value: int
-    number: str
-    said: str
-
-
-class BarModel(QAbstractListModel):
-    """The bars, the longest first."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.bars: list[Bar] = []
-
-    def show(self, bars: Sequence[Bar]) -> None:
-        """Show these instead of those before."""
-        self.beginResetModel()
-        self.bars = sorted(bars, key=lambda bar: (-bar.value, bar.name))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many."""
-        return 0 if parent.isValid() else len(self.bars)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The bar, or what is said of it."""
-        if not index.isValid():
-            return None
-        bar = self.bars[index.row()]
-        if role == BAR:
-            return bar
-        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return bar.said if role in said else None
 
 
 class BarPainter(QStyledItemDelegate):

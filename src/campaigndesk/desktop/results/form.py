@@ -97,22 +97,21 @@ class FiguresDialog(QDialog):
         self.delete.setVisible(reading is not None)
         self.problem.hide()
 
-    def _figures(self) -> dict[str, int | None]:
-        """What is typed; raises CampaignDeskError naming the field that holds no figure."""
+    def _figures(self) -> dict[str, int | None] | None:
+        """What is typed; None where a field holds no figure, which is then said."""
         found: dict[str, int | None] = {}
         for figure, field in self.fields.items():
             try:
                 found[figure] = count(field.text())
             except BadCell as error:
                 field.setFocus()
-                raise CampaignDeskError(f"{figure_name(figure)}: {said(str(error))}") from None
+                self._say(f"{figure_name(figure)}: {said(str(error))}")
+                return None
         return found
 
     def _on_accepted(self) -> None:
-        try:
-            figures = self._figures()
-        except CampaignDeskError as error:
-            self._on_failed(error)
+        figures = self._figures()
+        if figures is None:
             return
         reading, day = self._chosen(), self.day.date()
         fields: dict[str, Any] = {
@@ -120,7 +119,7 @@ class FiguresDialog(QDialog):
         }  # fmt: skip
         there = {str(other.get("read_on")) for other in self._row.post.readings if other is not reading}
         if fields["read_on"] in there:
-            self._on_failed(CampaignDeskError(self.tr("There is a reading of that day already: choose it above.")))
+            self._say(self.tr("There is a reading of that day already: choose it above."))
             return
         if reading is None:
             work = partial(add_result, post_id=self._row.post.id, **fields)
@@ -143,7 +142,10 @@ class FiguresDialog(QDialog):
         self.accept()
 
     def _on_failed(self, error: CampaignDeskError) -> None:
-        self.problem.setText(problem(error))
+        self._say(problem(error))
+
+    def _say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
         self.problem.show()
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.facts import WRITERS
-from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.results import newest, summed
 from campaigndesk.store.results import PublicPost, list_places, list_public_posts
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from campaigndesk.domain.records import Record
     from campaigndesk.exchange.judging import Judged
     from campaigndesk.exchange.planned import Plan
+
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,6 @@ def plan_file(desk: Desk, path: Path) -> tuple[Plan, Judged]:
             tables = ()
         plan = make_plan([replace(table, name="results") for table in tables[:1]], {}, known_here(desk))
     except InvalidInput as error:
-        fix = marked("Save it as CSV in UTF-8, with the columns of a file that was saved here.")
+        fix = translate("Results", "Save it as CSV in UTF-8, with the columns of a file that was saved here.")
         raise InvalidInput(error.sentence, fix) from error
     return plan, judge_plan(desk, plan)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.weeks import borders_of
@@ -16,12 +16,14 @@ from campaigndesk.desktop.campaigns.sheet import Sheet
 from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.results.bars import Bar, BarList
+from campaigndesk.desktop.results.bar_model import Bar
+from campaigndesk.desktop.results.bars import BarList
 from campaigndesk.desktop.results.form import FiguresDialog
 from campaigndesk.desktop.results.importing import ReadInDialog
 from campaigndesk.desktop.results.phrases import figure_name, periods
 from campaigndesk.desktop.results.reading import Asked, Group, Row, Shown, read_results, told
 from campaigndesk.desktop.results.table import ResultsTable
+from campaigndesk.desktop.results.totals import Totals
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
@@ -38,35 +40,6 @@ if TYPE_CHECKING:
 READ: Final = frozenset({"post", "result", "campaign", "person", "network"})
 MOST: Final = 200
 """So many posts stand in the table; the sums, the bars and the file have all."""
-
-
-class Totals(QWidget):
-    """The sums, each in a box of its own; a figure that nobody read has none."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._row = Flow(self, sizes.STEP * 2)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self.boxes: dict[str, tuple[QFrame, QLabel]] = {}
-        for figure in FIGURES:
-            box = QFrame(self)
-            box.setProperty("role", "raised")
-            number = plain("", "title", box)
-            column = QVBoxLayout(box)
-            column.setContentsMargins(sizes.STEP * 3, sizes.STEP * 2, sizes.STEP * 3, sizes.STEP * 2)
-            column.setSpacing(0)
-            column.addWidget(number)
-            column.addWidget(plain(figure_name(figure), "secondary", box))
-            self._row.addWidget(box)
-            self.boxes[figure] = (box, number)
-
-    def show_sums(self, sums: Mapping[str, int]) -> None:
-        """Show these."""
-        for figure, (box, number) in self.boxes.items():
-            box.setVisible(figure in sums)
-            said = words.number(sums.get(figure, 0))
-            number.setText(said)
-            box.setAccessibleName(f"{figure_name(figure)}: {said}")
 
 
 class ResultsView(View):
