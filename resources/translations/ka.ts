@@ -7205,6 +7205,10 @@ EUPL-1.2</translation>
    <translation>რეაქციები</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>შეინახეთ CSV-დ UTF-8-ში, აქ შენახული ფაილის სვეტებით.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>გაზიარებები</translation>
   </message>
@@ -9008,6 +9012,10 @@ EUPL-1.2</translation>
    <translation>მხოლოდ თქვენთვის ხელმისაწვდომი გახადეთ: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>წიგნი ამის შემდეგ შეადგინეთ.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>მის საქაღალდეში ჩაწერა დაუშვით და ხელახლა სცადეთ.</translation>
   </message>
@@ -9554,10 +9562,6 @@ EUPL-1.2</translation>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>ხელახლა შეინახეთ და მერე მიამაგრეთ.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>შეინახეთ CSV-დ UTF-8-ში, აქ შენახული ფაილის სვეტებით.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -10626,6 +10630,10 @@ EUPL-1.2</translation>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>ეს კამპანია ემბარგოს ქვეშ არ არის.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>ეს კამპანია ემბარგოს ქვეშაა {0}-მდე.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

@@ -7644,6 +7644,10 @@ Do you want to delete it anyway?</source>
    <translation>Реакции</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Зачувајте ја како CSV во UTF-8, со колоните на датотека што е зачувана тука.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Споделувања</translation>
   </message>
@@ -9452,6 +9456,10 @@ Do you want to delete it anyway?</source>
    <translation>Направете ја достапна само за вас: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Направете ја книгата потоа.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Овозможете запишување во нејзината папка, па обидете се повторно.</translation>
   </message>
@@ -9998,10 +10006,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Зачувајте ја повторно, па прикачете ја.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Зачувајте ја како CSV во UTF-8, со колоните на датотека што е зачувана тука.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -11070,6 +11074,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Оваа кампања не е под ембарго.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Оваа кампања е под ембарго до {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

@@ -7644,6 +7644,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Reacții</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Salvați-l ca CSV în UTF-8, cu coloanele unui fișier salvat aici.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Distribuiri</translation>
   </message>
@@ -9452,6 +9456,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Păstrați-l doar pentru dvs.: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Alcătuiți cartea ei după aceea.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Faceți dosarul accesibil la scriere, apoi încercați din nou.</translation>
   </message>
@@ -9998,10 +10006,6 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Salvați-l din nou, apoi atașați-l.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Salvați-l ca CSV în UTF-8, cu coloanele unui fișier salvat aici.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -11070,6 +11074,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Această campanie nu este sub embargo.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Această campanie este sub embargo până la {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

@@ -7683,6 +7683,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odzivi</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Shranite jo kot CSV v UTF-8, s stolpci datoteke, ki je bila shranjena tukaj.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Delitve</translation>
   </message>
@@ -9496,6 +9500,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Naj bo samo vaša: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Knjigo naredite potem.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Omogočite pisanje v mapo profila in poskusite znova.</translation>
   </message>
@@ -10042,10 +10050,6 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Shranite jo na novo in jo nato pripnite.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Shranite jo kot CSV v UTF-8, s stolpci datoteke, ki je bila shranjena tukaj.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -11114,6 +11118,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Ta kampanja ni pod embargom.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Ta kampanja je pod embargom do {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

@@ -7605,6 +7605,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Reagime</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Ruajeni si CSV në UTF-8, me shtyllat e një skedari të ruajtur këtu.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Shpërndarje</translation>
   </message>
@@ -9408,6 +9412,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Bëjeni vetëm tuajin: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Bëjeni librin e saj pas kësaj.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Bëni që në dosjen e tij të mund të shkruhet, pastaj provoni përsëri.</translation>
   </message>
@@ -9954,10 +9962,6 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Ruajeni përsëri, pastaj bashkëngjiteni.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Ruajeni si CSV në UTF-8, me shtyllat e një skedari të ruajtur këtu.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -11026,6 +11030,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Kjo fushatë nuk është nën embargo.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Kjo fushatë është nën embargo deri më {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

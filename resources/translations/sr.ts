@@ -7644,6 +7644,10 @@ Do you want to delete it anyway?</source>
    <translation>Реакције</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Сачувајте је као CSV у UTF-8, са колонама датотеке која је сачувана овде.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Дељења</translation>
   </message>
@@ -9452,6 +9456,10 @@ Do you want to delete it anyway?</source>
    <translation>Нека буде само ваша: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Књигу направите после тога.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Омогућите упис у њену фасциклу, па покушајте поново.</translation>
   </message>
@@ -9998,10 +10006,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Сачувајте је поново, па је приложите.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Сачувајте је као CSV у UTF-8, са колонама датотеке која је сачувана овде.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -11070,6 +11074,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Ова кампања није под ембаргом.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Ова кампања је под ембаргом до {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

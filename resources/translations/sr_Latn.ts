@@ -7644,6 +7644,10 @@ Do you want to delete it anyway?</source>
    <translation>Reakcije</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Sačuvajte je kao CSV u UTF-8, sa kolonama datoteke koja je sačuvana ovde.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Deljenja</translation>
   </message>
@@ -9452,6 +9456,10 @@ Do you want to delete it anyway?</source>
    <translation>Neka bude samo vaša: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Knjigu napravite posle toga.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Omogućite upis u njenu fasciklu, pa pokušajte ponovo.</translation>
   </message>
@@ -9998,10 +10006,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Sačuvajte je ponovo, pa je priložite.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Sačuvajte je kao CSV u UTF-8, sa kolonama datoteke koja je sačuvana ovde.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -11070,6 +11074,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Ova kampanja nije pod embargom.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Ova kampanja je pod embargom do {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>

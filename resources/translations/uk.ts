@@ -7244,6 +7244,10 @@ EUPL-1.2</translation>
    <translation>Реакції</translation>
   </message>
   <message>
+   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
+   <translation>Збережіть його як CSV в UTF-8, зі стовпцями файлу, збереженого тут.</translation>
+  </message>
+  <message>
    <source>Shares</source>
    <translation>Поширення</translation>
   </message>
@@ -9052,6 +9056,10 @@ EUPL-1.2</translation>
    <translation>Зробіть його лише своїм: chmod 600 {0}</translation>
   </message>
   <message>
+   <source>Make its book after that.</source>
+   <translation>Складіть її книгу після цього.</translation>
+  </message>
+  <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Зробіть його теку доступною для запису й спробуйте ще раз.</translation>
   </message>
@@ -9598,10 +9606,6 @@ EUPL-1.2</translation>
   <message>
    <source>Save it anew, then attach it.</source>
    <translation>Збережіть його наново, а тоді прикріпіть.</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Збережіть його як CSV в UTF-8, зі стовпцями файлу, збереженого тут.</translation>
   </message>
   <message>
    <source>Save it as a file, then add that.</source>
@@ -10670,6 +10674,10 @@ EUPL-1.2</translation>
   <message>
    <source>This campaign is not under embargo.</source>
    <translation>Ця кампанія не під ембарго.</translation>
+  </message>
+  <message>
+   <source>This campaign is under embargo until {0}.</source>
+   <translation>Ця кампанія під ембарго до {0}.</translation>
   </message>
   <message>
    <source>This change does not say well which record it belongs to.</source>
