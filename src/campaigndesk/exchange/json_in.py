@@ -14,6 +14,8 @@ from campaigndesk.domain.records import Record, is_well_named
 from campaigndesk.exchange.formats import FORMAT, WITHOUT_NUMBER
 from campaigndesk.exchange.planned import RECORDS, RowProblem
 
+MOST_PROBLEMS: Final = 1_000
+"""So many wrong records are named; a file with one of them is not taken, so that the others need no look."""
 _EXPORT_AGAIN: Final = "Export it again with Campaign Desk."
 
 
@@ -84,6 +86,9 @@ def _records(told: Sequence[Any]) -> Export:
     problems: list[RowProblem] = []
     places: dict[str, int] = {}
     for place, item in enumerate(told, 1):
+        if len(problems) == MOST_PROBLEMS:
+            problems.append(RowProblem(RECORDS, place, "", "This record and those after it were not looked at."))
+            break
         try:
             record = msgspec.convert(item, Record)
             until = msgspec.convert(item, _Withheld).withheld_until
