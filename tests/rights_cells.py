@@ -23,6 +23,7 @@ _ONES_OWN: Final = ("comment", "signing_key")
 _WITH_COUNTRY: Final = (
     "post", "participation", "coverage", "series", "event", "account", "comment", "hashtag_group", "template", "handle",
     "result", "delegation", "blackout", "wording", "stop", "request",
+    "narrative",
 )  # fmt: skip
 ALL_NARROWER: Final = ("participation", "coverage", "request")
 """Kinds of which each field that can be written has a row of its own."""

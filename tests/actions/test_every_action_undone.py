@@ -140,6 +140,11 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "shift_posts": {"post_ids": ["@post", "@tagged"], "days": 2, "zone": "Europe/Ljubljana"},
     "move_occurrences": {"post_id": "@occurrence", "days": 1, "zone": "Europe/Ljubljana", "scope": "all"},
     "move_along": {"post_id": "@occurrence", "moved_from": "2026-11-30T09:00:00Z", "scope": "all"},
+    "register_narrative": {"country": "SI", "claim": "Most je zaprt", "impact": "high", "lines": ["@message"]},
+    "revise_narrative": {"narrative_id": "@narrative", "decision": "respond", "review_on": "2026-12-04"},
+    "link_line": {"narrative_id": "@narrative", "line_id": "@message"},
+    "unlink_line": {"narrative_id": "@answered", "line_id": "line"},
+    "delete_narrative": {"narrative_id": "@narrative"},
     "ask_countries": {"asking": "SI", "countries": ["GE", "RS"], "title": "Naprej", "about": "@post"},
     "revise_request": {"request_id": "@request", "title": "Še naprej", "channels": ["x"]},
     "take_back_request": {"request_id": "@request"},
@@ -244,13 +249,15 @@ def put_ben(desk: Desk) -> None:
 
 
 def put_requests(desk: Desk) -> dict[str, str]:
-    """One that this country asks, and one that asks it."""
+    """One that this country asks, and one that asks it; narratives."""
     made = ACTIONS["ask_countries"].function(desk, asking="SI", countries=["GE", "RS"], title="Naprej")
     with desk.store.writing() as conn:
         stamp = Stamp("ge-made", "nino", "2026-11-01T08:00:00Z")
         fields = {"asking": "GE", "country": "SI", "title": "Dalje"}
         save_record(conn, Record("asked", "request", NETWORK, stamp, fields))
-    return {"request": made.id, "asked": "asked"}
+    register = ACTIONS["register_narrative"].function
+    told, answered = (register(desk, country="SI", claim="Most je zaprt", lines=lines).id for lines in ([], ["line"]))
+    return {"request": made.id, "asked": "asked", "narrative": told, "answered": answered}
 
 
 def approved_by_ben(desk: Desk, post_id: str) -> None:

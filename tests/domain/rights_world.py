@@ -39,6 +39,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
     "template": {"country": "SI", "name": "Thanks", "text": "Hvala"},
     "handle": {"country": "SI", "institution": "UN", "handles": {"x": "@UN"}},
     "result": {"about": "p", "country": "SI", "read_on": "2026-01-05", "views": 1200},
+    "narrative": {"country": "SI", "claim": "The bridge is closed for ever"},
     "request": {"asking": "RS", "country": "SI", "title": "Carry it further", "link": "https://example.org/a"},
     "blackout": {"country": "SI", "starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "election_silence",
                  "effect": "block", "reason": "Silence"},
@@ -55,7 +56,7 @@ WRITTEN: Final = {
     "hashtag_group": ("name", "B"), "template": ("text", "B"), "handle": ("note", "B"), "blackout": ("reason", "B"),
     "person": ("name", "B"), "network": ("name", "B"), "delegation": ("note", "B"),
     "result": ("source", "B"), "signing_key": ("revoked", True), "wording": ("name", "B"), "stop": ("reason", "B"),
-    "request": ("title", "B"),
+    "request": ("title", "B"), "narrative": ("evidence", "B"),
 }  # fmt: skip
 VALUES: Final = {
     "answer": "joined", "intent": "planned", "asked": True, "settled": True, "embargo_until": "2026-12-09T09:00:00Z",
@@ -65,7 +66,7 @@ VALUES: Final = {
 }  # fmt: skip
 SETS: Final = {
     "post": "hashtags", "campaign": "partners", "series": "skipped", "comment": "mentions", "hashtag_group": "tags",
-    "template": "hashtags", "blackout": "channels", "request": "channels",
+    "template": "hashtags", "blackout": "channels", "request": "channels", "narrative": "lines",
 }  # fmt: skip
 
 

@@ -73,6 +73,9 @@ class Shelf:
             and fingerprint(fold(str(record.get("text", "")))) == said
         ]
 
+    def narratives(self) -> Sequence[Record]:
+        return [record for record in self.records.values() if record.kind == "narrative" and not record.deleted]
+
     def rule(self, channel: str) -> ChannelRule | None:
         return rules().get(channel)
 

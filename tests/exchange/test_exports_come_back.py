@@ -20,6 +20,7 @@ from campaigndesk.actions.events import add_event
 from campaigndesk.actions.handles import add_handle
 from campaigndesk.actions.hashtag_groups import add_hashtag_group
 from campaigndesk.actions.messages import revise_message, write_message
+from campaigndesk.actions.narratives import register_narrative
 from campaigndesk.actions.requests import ask_countries
 from campaigndesk.actions.series import repeat_post
 from campaigndesk.actions.starting import start_alone
@@ -103,6 +104,10 @@ def planned(desk: Desk, words: dict[str, list[str]]) -> Record:
     add_handle(
         desk, institution="საერთაშორისო საზოგადოება", country="SI", handles={"x": "@unhcr", "viber": "@uni"},
         note=words["ka"][2],
+    )  # fmt: skip
+    register_narrative(
+        desk, claim=words["sr"][1], country="SI", evidence=words["ka"][0], impact="high", decision="respond",
+        review_on="2026-12-04", campaign=campaign.id, lines=[message.id],
     )  # fmt: skip
     ask_countries(
         desk, asking="SI", countries=["GE", "RS"], title=words["sr"][0][:60], link="https://example.org/mir",
@@ -293,7 +298,7 @@ def test_a_file_without_a_number_is_still_read(desks: Callable[[], Desk], words:
 
     def older(told: dict[str, Any]) -> None:
         del told["format"], told["desk"]
-        new_kinds = ("hashtag_group", "template", "handle", "request")
+        new_kinds = ("hashtag_group", "template", "handle", "request", "narrative")
         told["records"] = [record for record in told["records"] if record["kind"] not in new_kinds]
 
     plan, judged = imported(other, changed(exported(ana), older))

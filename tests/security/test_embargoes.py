@@ -29,7 +29,7 @@ def begun(served: Served) -> tuple[Laptop, dict[str, str]]:
     """A campaign of Georgia and Slovenia under embargo with a message, a post with a picture, an event, comments."""
     dato = served.laptop("dato@mfa.ge")
     dato.scopes = ("network", "country:GE")
-    kinds = ("campaign", "message", "post", "event", "comment", "participation", "request")
+    kinds = ("campaign", "message", "post", "event", "comment", "participation", "request", "narrative")
     ids = {name: str(uuid7()) for name in kinds}
     picture = png(9, 9)
     ids["picture"] = hashlib.sha256(picture).hexdigest()
@@ -44,6 +44,7 @@ def begun(served: Served) -> tuple[Laptop, dict[str, str]]:
         "post": {**of, "channel": "x", "language": "ka", "title": CANARY, "text": CANARY, "media": media},
         "event": {**of, "title": CANARY, "starts_on": "2026-12-10", "ends_on": "2026-12-10"},
         "comment": {"about": ids["post"], "country": "GE", "text": CANARY},
+        "narrative": {**of, "claim": CANARY, "evidence": CANARY, "lines": [ids["message"]]},
         "request": {"about": ids["post"], "asking": "GE", "country": "SI", "title": CANARY, "note": CANARY},
     }  # fmt: skip
     done(dato, *(dato.change("create@1", ids[kind], {"fields": given}, kind) for kind, given in fields.items()))
@@ -70,7 +71,7 @@ def answers(served: Served, laptop: Laptop, ids: dict[str, str]) -> Iterator[tup
         "lift@1": {"proposal": "x"}, "share@1": {"scope": "network"}, "create@1": {"fields": {"text": "x"}},
     }  # fmt: skip
     for act, payload in tries.items():
-        for kind in ("campaign", "post", "message", "event", "comment", "request"):
+        for kind in ("campaign", "post", "message", "event", "comment", "request", "narrative"):
             (result,) = laptop.round(laptop.change(act, ids[kind], payload, kind))
             assert CANARY not in str(result), f"{act} {kind}"
             assert result.status == "refused"

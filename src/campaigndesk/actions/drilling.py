@@ -16,7 +16,7 @@ from campaigndesk.store.records import find_record, list_records, save_record
 
 COPIED: Final = (
     "person", "account", "campaign", "participation", "coverage", "message", "series", "event", "hashtag_group",
-    "template", "handle", "blackout", "wording", "post", "request",
+    "template", "handle", "blackout", "wording", "post", "request", "narrative",
 )  # fmt: skip
 """What a drill begins with; comments, results, delegations, keys and stops belong to the real work."""
 _MOST: Final = 1_000_000

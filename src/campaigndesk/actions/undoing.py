@@ -192,6 +192,7 @@ def _brought_back(desk: Desk, kind: str, now: Record) -> list[Draft]:
     """A deleted record comes back by settling a copy of one of its fields, as an edit that met the deletion does."""
     names = (
         "text", "title", "name", "institution", "note", "deadline", "intent", "asked", "rule", "ends_on", "read_on",
+        "claim",
     )  # fmt: skip
     empty = (n for n in names if (known := field_of(kind, n)) is not None and not known.problem(None))
     name = next((n for n in names if n in now.fields), None) or next(empty, None)

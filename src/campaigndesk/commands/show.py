@@ -32,6 +32,7 @@ _COLUMNS = {
     "template": ("name", "country", "channel", "language", "text"),
     "handle": ("institution", "country", "handles"),
     "result": ("about", "country", "read_on", "source", *FIGURES),
+    "narrative": ("country", "impact", "decision", "review_on", "owner", "claim"),
     "request": ("asking", "country", "title", "wanted_by", "answer", "taken_back"),
     "stop": ("country", "channel", "campaign", "reason", "lifted"),
     "blackout": ("country", "starts_on", "ends_on", "occasion", "effect", "reason"),

@@ -28,6 +28,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (_n("&Desk"), (
         Command("new-post", _n("New post…"), "Ctrl+N"),
         Command("new-event", _n("New event…"), "Ctrl+Shift+E", "calendar"),
+        Command("new-narrative", _n("Register a narrative…"), "Ctrl+Alt+H", "narratives"),
         Command("new-request", _n("New request to other countries…"), "Ctrl+Alt+Y", "requests"),
         Command("blackouts", _n("Blackouts…"), "Ctrl+Shift+Q", "calendar"),
         Command("stops", _n("Stops of publishing…"), "Ctrl+Alt+S"),
@@ -67,6 +68,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-aids", _n("Writing aids"), "Ctrl+7"),
         Command("place-lines", _n("Lines"), "Ctrl+Alt+L"),
         Command("place-results", _n("Results"), "Ctrl+Alt+U"),
+        Command("place-narratives", _n("Narratives"), "Ctrl+Alt+J"),
         Command("place-people", _n("People"), "Ctrl+0"),
         Command("place-settings", _n("Settings"), "Ctrl+,"),
         LINE,

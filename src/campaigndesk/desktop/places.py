@@ -38,7 +38,8 @@ PLACES = (
     Place("conflicts", _n("Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
     Place("set_aside", _n("Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
     Place("notices", _n("Notices"), "notices", "notifying.view:NoticesView"),
-    Place("lines", _n("Lines"), "narratives", "lines.view:LinesView"),
+    Place("lines", _n("Lines"), "message-house", "lines.view:LinesView"),
+    Place("narratives", _n("Narratives"), "narratives", "narratives.view:NarrativesView"),
     Place("results", _n("Results"), "results", "results.view:ResultsView"),
     Place("media", _n("Media"), "media", "media.view:MediaView"),
     Place("aids", _n("Writing aids"), "lines", "aids.view:AidsView"),
@@ -62,6 +63,7 @@ FOR_KIND = {
     "template": "aids",
     "handle": "aids",
     "request": "requests",
+    "narrative": "narratives",
     "person": "people",
 }
 """Kind of record -> the place that shows one."""

@@ -17,6 +17,7 @@ from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.hidden_signs import BIDI, HIDDEN
 from campaigndesk.domain.kinds import alt_field, words_for
 from campaigndesk.domain.lines import rests_on
+from campaigndesk.domain.narratives import claims
 from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
@@ -298,5 +299,5 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _approval,
     _forgery,
 )
-_ADVICE: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (duplicates,)
+_ADVICE: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (duplicates, claims)
 """Gates that never forbid."""

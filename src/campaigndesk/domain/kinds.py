@@ -12,6 +12,7 @@ from typing import Final
 from campaigndesk.domain import texts
 from campaigndesk.domain.intents import ANSWERS, INTENTS
 from campaigndesk.domain.lines import PARTS, SENSITIVITIES, STATUSES
+from campaigndesk.domain.narratives import DECISIONS, IMPACTS
 from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record, Value
@@ -375,6 +376,17 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "read_on": Field(_date, "day of the reading"),
         "source": Field(_line, "source"),
         **{name: Field(problem_of_figure, name) for name in FIGURES},
+    },
+    "narrative": {
+        "country": Field(_country, "country", fixed=True),
+        "campaign": Field(_line, "campaign", fixed=True),
+        "claim": Field(_text, "claim"),
+        "evidence": Field(_text, "evidence"),
+        "impact": Field(_one_of(IMPACTS), "impact"),
+        "decision": Field(_one_of(DECISIONS), "decision"),
+        "owner": Field(_line, "owner"),
+        "review_on": Field(_date, "day of review"),
+        "lines": Field(_lines, "lines", members=True),
     },
     "request": {
         "asking": Field(_country, "asking country", fixed=True),

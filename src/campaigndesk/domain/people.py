@@ -106,6 +106,9 @@ class Look(Protocol):
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away, switched on or not."""
 
+    def narratives(self) -> Sequence[Record]:
+        """Every narrative of the register that was not taken away."""
+
     def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
         """Posts with the same words, to go out within some weeks of a day or public since: of a country, on a channel.
 

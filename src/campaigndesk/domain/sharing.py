@@ -8,7 +8,7 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import NETWORK, Record, country_scope
 
-_NATIONAL: Final = ("post", "series", "event", "account", "hashtag_group", "template", "handle", "result")
+_NATIONAL: Final = ("post", "series", "event", "account", "hashtag_group", "template", "handle", "narrative", "result")
 """Kinds that are one country's: no other country's drawer may hold them, where its own people would not look."""
 
 PARENTS: Final = ("about", "campaign")

@@ -12,14 +12,14 @@ series, events, comments, accounts, messages, posts.
 2 (2026-11-29): `format` and `desk`, the version of the program that wrote the file. Hashtag groups, templates and the
 handle book are in it. A file of form 1 is still read.
 
-3 (2026-11-30): Amplification requests are in it. Files of the forms 1 and 2 are still read.
+3 (2026-11-30): Amplification requests and the register of narratives are in it. Files of forms 1 and 2 are still read.
 """
 
 WITHOUT_NUMBER: Final = 1
 
 KINDS_IN_ORDER: Final = (
     "campaign", "participation", "coverage", "message", "account", "series", "event", "hashtag_group", "template",
-    "handle", "post", "request", "comment",
+    "handle", "narrative", "post", "request", "comment",
 )  # fmt: skip
 """The kinds of a file, each behind those that it refers to."""
 

@@ -67,6 +67,10 @@ class _Ahead:
         """The packs of wording rules that are here; a plan makes none."""
         return self.look.wordings()
 
+    def narratives(self) -> Sequence[Record]:
+        """The narratives that are here."""
+        return self.look.narratives()
+
     def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
         """The posts that are here with the same words; a plan approves none."""
         return self.look.twins(country, channel, said, day)

@@ -123,6 +123,10 @@ class Surroundings:
         """Every pack of wording rules that was not taken away, as the changes judged so far left them."""
         return self._list("wording")
 
+    def narratives(self) -> Sequence[Record]:
+        """Every narrative that was not taken away, as the changes judged so far left them."""
+        return self._list("narrative")
+
     def _list(self, kind: str) -> Sequence[Record]:
         if kind not in self._lists:
             found = {item.id: item for item in self._listed(kind)}

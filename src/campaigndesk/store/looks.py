@@ -36,6 +36,7 @@ class StoreLook:
         self._delegations: list[Record] | None = None
         self._blackouts: list[Record] | None = None
         self._wordings: list[Record] | None = None
+        self._narratives: list[Record] | None = None
         self._stops: list[Record] | None = None
         self._records: dict[str, Record | None] = {}
         self._people: list[Author] | None = None
@@ -102,6 +103,15 @@ class StoreLook:
             self._wordings = [unpacked_record(body) for (body,) in rows]
         return self._wordings
 
+    def narratives(self) -> Sequence[Record]:
+        """Every narrative that was not taken away."""
+        if self._narratives is None:
+            rows = self._conn.exec_driver_sql(
+                "SELECT body FROM record WHERE kind = 'narrative' AND kind <> 'post' AND deleted = 0 ORDER BY id"
+            )
+            self._narratives = [unpacked_record(body) for (body,) in rows]
+        return self._narratives
+
     def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
         """Posts with the same words, to go out within some weeks of a day or public since."""
         from campaigndesk.store.twins import list_twins
@@ -135,6 +145,8 @@ class StoreLook:
             self._blackouts = others if record.deleted else [*others, record]
         if record.kind == "wording":
             self._wordings = None
+        if record.kind == "narrative":
+            self._narratives = None
         if record.kind == "stop":
             self._stops = [stop for stop in self.stops() if stop.id != record.id] + [record]
 
@@ -142,6 +154,7 @@ class StoreLook:
         """Read the record anew: it was changed in this transaction."""
         self._records.pop(record_id, None)
         self._people = self._delegations = self._blackouts = self._wordings = self._stops = None
+        self._narratives = None
 
 
 def find_author(conn: Connection) -> Author | None:

@@ -24,6 +24,7 @@ _SEARCHED: Final = {
     "hashtag_group": ("name",),
     "template": ("name", "title", "text"),
     "handle": ("institution", "note"),
+    "narrative": ("claim", "evidence"),
     "request": ("title", "link", "note", "reason"),
 }
 _PARENT: Final = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from campaigndesk.domain.embargoes import campaign_over
 from campaigndesk.domain.escalations import escalated_to, escalates_at
+from campaigndesk.domain.narratives import is_due
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.signatures import KEY_KIND
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 MOST_COMMENTS = 200
 KINDS = (
     "waits", "changes", "conflict", "reminder", "escalated", "mention", "key", "stop", "request", "answered",
-    "taken_back",
+    "taken_back", "review",
 )  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def list_notices(conn: Connection, author: Author, now: str) -> tuple[Notice, ..
     found = [*_waiting(conn, author, now), *_sent_back(conn, author, now)]
     found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now), *_escalated(conn, author, now)]
     found += [*_keys_made_elsewhere(conn, author, now), *_stops(conn, author, now)]
-    found += _requests(conn, author, now)
+    found += [*_requests(conn, author, now), *_reviews(conn, author, now)]
     return tuple(sorted(found, key=lambda notice: notice.at, reverse=True))
 
 
@@ -153,6 +154,16 @@ def _requests(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
         if stamp.by != author.person:
             made = _notice(conn, kind, request, stamp.change, stamp.by, stamp.at, now)
             yield replace(made, country=str(request.get(whose)))
+
+
+def _reviews(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    """Narratives of which the person is the owner and whose day of review has come."""
+    for narrative in list_records(conn, "narrative", limit=100_000):
+        if narrative.get("owner") == author.person and is_due(narrative, now[:10]):
+            day, claim = str(narrative.get("review_on")), " ".join(str(narrative.get("claim") or "").split())
+            key = f"{narrative.id}:{day}"
+            made = _notice(conn, "review", narrative, key, narrative.created.by, f"{day}T00:00:00Z", now)
+            yield made if made.embargoed else replace(made, title=claim[:80])
 
 
 def find_last_reminder(conn: Connection, post_id: str) -> str:

@@ -209,6 +209,9 @@ class _Alone:
     def wordings(self) -> list[Record]:
         return []
 
+    def narratives(self) -> list[Record]:
+        return []
+
     def twins(self, country: str, channel: str, said: int, day: str) -> list[Record]:
         return []
 

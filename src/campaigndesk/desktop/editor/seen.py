@@ -23,6 +23,7 @@ class SeenLook:
         self._delegations: tuple[Record, ...] | None = None
         self._blackouts: tuple[Record, ...] | None = None
         self._wordings: tuple[Record, ...] | None = None
+        self._narratives: tuple[Record, ...] | None = None
         self._stops: tuple[Record, ...] | None = None
         self._twins: dict[tuple[str, str, int, str], tuple[Record, ...]] = {}
         self.day, self.now = source.day, source.now
@@ -65,6 +66,12 @@ class SeenLook:
         if self._wordings is None and self._source is not None:
             self._wordings = tuple(self._source.wordings())
         return self._wordings or ()
+
+    def narratives(self) -> Sequence[Record]:
+        """The register of narratives as it was read."""
+        if self._narratives is None and self._source is not None:
+            self._narratives = tuple(self._source.narratives())
+        return self._narratives or ()
 
     def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
         """Posts with the same words, as they were read; none for words that were not asked for before closing."""

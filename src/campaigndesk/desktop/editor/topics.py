@@ -152,6 +152,7 @@ _TOPICS = (
     _Topic(marked("Account"), ("account", "account_country", "account_channel"), "account", _account),
     _Topic(marked("Time"), ("time", "zone", "embargo", "time_passed"), "time", _timed),
     _Topic(marked("Wording"), ("wording", "wording_warns"), "text", _nothing),
+    _Topic(marked("Repeated claim"), ("claim_repeated",), "text", _nothing),
     _Topic(marked("Repeated text"), ("duplicate",), "text", _nothing),
     _Topic(marked("Blackout"), ("blackout", "blackout_warns", "blackout_overridden"), "", _nothing),
     _Topic(marked("Stop"), ("stopped", "stop_passed", "made_late", "no_contact"), "", _nothing),

@@ -24,6 +24,7 @@ MARKS = {
     "request": ("requests", "warning"),
     "answered": ("requests", "good"),
     "taken_back": ("requests", "secondary"),
+    "review": ("narratives", "warning"),
 }
 """Kind of notice -> icon and token of its colour."""
 
@@ -43,6 +44,7 @@ def kind_words(kind: str) -> str:
         "request": translate("Notices", "Another country asks mine to carry something further"),
         "answered": translate("Notices", "A country answers a request of mine"),
         "taken_back": translate("Notices", "A request to my country is taken back"),
+        "review": translate("Notices", "A narrative of mine is to be reviewed"),
     }
     return known.get(kind, kind)
 
@@ -51,7 +53,7 @@ def about_words(notice: Notice) -> str:
     """The record that it is about."""
     country = said(COUNTRIES[notice.country].name) if notice.country in COUNTRIES else notice.country
     translate = QCoreApplication.translate
-    if notice.embargoed and notice.kind in ("request", "answered", "taken_back"):
+    if notice.embargoed and notice.kind in ("request", "answered", "taken_back", "review"):
         return translate("Notices", "something under embargo ({0})").format(country)
     if notice.embargoed:
         return translate("Notices", "a post under embargo ({0})").format(country)
@@ -77,6 +79,7 @@ def sentence(notice: Notice, name: str) -> str:
         "request": translate("Notices", "{0} asks your country to carry further: {1}."),
         "answered": translate("Notices", "{0} answers your request {1}."),
         "taken_back": translate("Notices", "{0} takes back the request {1}."),
+        "review": translate("Notices", "The day has come to review the narrative {1}."),
     }
     about = notice.title if notice.kind == "stop" and notice.title else about_words(notice)
     return known.get(notice.kind, "{1}").format(name, about)

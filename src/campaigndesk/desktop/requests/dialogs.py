@@ -126,7 +126,7 @@ class RequestDialog(Question):
         hidden = {self.asking, self.post, self.countries} - {widget for _, widget in rows}
         for widget in hidden:
             widget.hide()
-        self.fields.addWidget(_rolling(inside, self, most))
+        self.fields.addWidget(rolling(inside, self, most))
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields, by the names of a request's."""
@@ -179,7 +179,7 @@ class DoneDialog(Question):
         self.yes.set_reason("" if is_web_address(self.link.text()) else why)
 
 
-def _rolling(inside: QWidget, parent: QWidget, most: int) -> QScrollArea:
+def rolling(inside: QWidget, parent: QWidget, most: int) -> QScrollArea:
     """The fields, which roll where the screen is too small for them."""
     area = QScrollArea(parent)
     area.setWidgetResizable(True)

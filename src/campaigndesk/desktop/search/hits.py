@@ -35,6 +35,7 @@ KINDS = {
     "hashtag_group": marked("Group of hashtags"),
     "template": marked("Template"),
     "handle": marked("Handle"),
+    "narrative": marked("Narrative"),
     "request": marked("Request"),
 }
 _NOWHERE = QModelIndex()
