@@ -75,6 +75,17 @@ def put_request(sample: Sample) -> Record:
     return made
 
 
+def put_narrative(sample: Sample) -> Record:
+    """A claim that is to be reviewed, with a line against it."""
+    line = {"campaign": sample.campaigns[0].id, "title": "The bridge is open", "text": "It is open to everybody."}
+    made = sample.desk.act(Draft("create@1", "", "message", {"fields": line}))[0]
+    fields = {
+        "country": "SI", "claim": "The bridge is closed for ever", "impact": "high", "decision": "respond",
+        "owner": sample.person.id, "review_on": "2026-11-20", "evidence": "Two channels.", "lines": [made.id],
+    }  # fmt: skip
+    return sample.desk.act(Draft("create@1", "", "narrative", {"fields": fields}))[0]
+
+
 def put_campaign(desk: Desk, title: str, starts_on: str, ends_on: str, colour: str) -> Record:
     """A campaign of the person's country."""
     fields = {"title": title, "lead_country": "SI", "starts_on": starts_on, "ends_on": ends_on, "colour": colour}

@@ -264,6 +264,7 @@ def _question(window: Window, sample: Sample) -> None:
 
 MAKERS: dict[str, Maker] = {
     "DoneDialog": _done, "RequestDialog": _command("new-request", "requests"),
+    "NarrativeDialog": _command("new-narrative", "narratives"),
     "CodeDialog": _invitation, "NewPerson": _new_person,
     "AnswerDialog": _answer, "AskScope": _scope, "BlackoutForm": _command("blackouts"), "ChangeDates": _dates,
     "ChooseOwner": _owner, "EventForm": _command("new-event"), "GoToDate": _command("go-to-date"),

@@ -11,7 +11,7 @@ from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
-from desktop.desks import Sample, put_request
+from desktop.desks import Sample, put_narrative, put_request
 from desktop.published import put_results
 
 
@@ -25,6 +25,10 @@ def visited(window: Window, sample: Sample) -> Iterator[str]:
     window.go("requests")
     assert wait_for(window.idle)
     yield "requests, with one that waits"
+    put_narrative(sample)
+    window.go("narratives")
+    assert wait_for(window.idle)
+    yield "narratives, with one to be reviewed"
     window.show_month(DECEMBER)
     for page in PAGES:
         window.views["calendar"].switch(page.name)  # type: ignore[attr-defined]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -206,7 +207,7 @@ class NarrativesView(View):
             self.room.say(self.tr("The narrative is registered."), True)
             self.show_record(made.id)
 
-        self.room.act(narratives.register_narrative, then=then, owner=self, **fields)
+        self.room.act(_naming(narratives.register_narrative, fields), then=then, owner=self)
 
     def _on_change(self) -> None:
         if (one := self._chosen()) is not None:
@@ -215,14 +216,19 @@ class NarrativesView(View):
     def _change(self, one: Narrative, fields: dict[str, Any]) -> None:
         bases = {name: one.record.base(name) for name in fields if name != "lines"}
         said = self.tr("The narrative is changed.")
-        self._act(said, narratives.revise_narrative, one.id, bases, **fields)
+        self._act(said, _naming(narratives.revise_narrative, fields), one.id, bases)
 
     def _on_remove(self) -> None:
         if (one := self._chosen()) is not None:
             self._act(self.tr("The narrative is deleted."), narratives.delete_narrative, one.id)
 
-    def _act(self, said: str, action: Any, *arguments: Any, **named: Any) -> None:
-        self.room.act(action, *arguments, then=lambda _: self.room.say(said, True), owner=self, **named)
+    def _act(self, said: str, action: Any, *arguments: Any) -> None:
+        self.room.act(action, *arguments, then=lambda _: self.room.say(said, True), owner=self)
+
+
+def _naming(action: Callable[..., Record], fields: dict[str, Any]) -> Callable[..., Record]:
+    """The action with these fields by name: one of them is the owner, which the room takes for its own."""
+    return partial(action, **fields)
 
 
 def _line_entry(line: Line) -> Entry:
