@@ -163,7 +163,7 @@ def _reviews(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
             day, claim = str(narrative.get("review_on")), " ".join(str(narrative.get("claim") or "").split())
             key = f"{narrative.id}:{day}"
             made = _notice(conn, "review", narrative, key, narrative.created.by, f"{day}T00:00:00Z", now)
-            yield made if made.embargoed else replace(made, title=claim[:80])
+            yield made if made.embargoed else replace(made, title=claim if len(claim) <= 80 else f"{claim[:79]}…")
 
 
 def find_last_reminder(conn: Connection, post_id: str) -> str:

@@ -117,8 +117,9 @@ class _PlaceDelegate(QStyledItemDelegate):
     """Paints a place: icon, title, count."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are alike."""
-        return QSize(sizes.SIDE_BAR_NARROW - 2, ROW)
+        """All rows are alike; icons alone stand closer, so that every place is seen on a small screen."""
+        narrow = option.widget is not None and option.widget.property("narrow")
+        return QSize(sizes.SIDE_BAR_NARROW - 2, sizes.ROW if narrow else ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
