@@ -279,6 +279,23 @@
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>First line after %n day</numerusform>
+    <numerusform>First line after %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>First line after %n hour</numerusform>
+    <numerusform>First line after %n hours</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
