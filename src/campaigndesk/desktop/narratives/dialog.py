@@ -15,7 +15,7 @@ from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.narratives.phrases import decision_choices, impact_choices
 from campaigndesk.desktop.narratives.reading import Narrative, Register
-from campaigndesk.desktop.requests.dialogs import BESIDE, rolling
+from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
 
 translate = QCoreApplication.translate
 USUAL = timedelta(days=7)

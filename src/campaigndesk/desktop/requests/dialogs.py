@@ -6,51 +6,28 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 
-from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.campaigns.dialogs import CountryList
 from campaigndesk.desktop.campaigns.entry_fields import LastDayEntry
 from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.requests.channel_boxes import ChannelBoxes
 from campaigndesk.desktop.requests.reading import Ask
-from campaigndesk.desktop.widgets.flow import Flow
+from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
 from campaigndesk.domain.requests import is_web_address
 
 translate = QCoreApplication.translate
 USUAL = timedelta(days=3)
 """So many days are offered at first until a request is wanted."""
-
-BESIDE = 160
-"""Pixels of the window's height that are kept free of the fields."""
-
-
-class ChannelBoxes(QWidget):
-    """A box for each channel."""
-
-    def __init__(self, ticked: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.boxes: dict[str, QCheckBox] = {}
-        flow = Flow(self, sizes.STEP * 2)
-        flow.setContentsMargins(0, 0, 0, 0)
-        for code in dict.fromkeys((*CHANNELS, *ticked)):
-            box = self.boxes[code] = QCheckBox(CHANNELS.get(code, code), self)
-            box.setChecked(code in ticked)
-            flow.addWidget(box)
-
-    def ticked(self) -> list[str]:
-        """The channels that are ticked."""
-        return [code for code, box in self.boxes.items() if box.isChecked()]
 
 
 class RequestDialog(Question):
@@ -177,15 +154,3 @@ class DoneDialog(Question):
     def _say_why(self) -> None:
         why = translate("Requests", "Paste the link of the public post: it shows that it was done.")
         self.yes.set_reason("" if is_web_address(self.link.text()) else why)
-
-
-def rolling(inside: QWidget, parent: QWidget, most: int) -> QScrollArea:
-    """The fields, which roll where the screen is too small for them."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    area.setMinimumHeight(min(inside.sizeHint().height() + sizes.STEP, most))
-    return area

@@ -1,0 +1,29 @@
+"""A box for each channel that posts go to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from campaigndesk.desktop.calendar.facets import CHANNELS
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.flow import Flow
+
+
+class ChannelBoxes(QWidget):
+    """A box for each channel."""
+
+    def __init__(self, ticked: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        flow = Flow(self, sizes.STEP * 2)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for code in dict.fromkeys((*CHANNELS, *ticked)):
+            box = self.boxes[code] = QCheckBox(CHANNELS.get(code, code), self)
+            box.setChecked(code in ticked)
+            flow.addWidget(box)
+
+    def ticked(self) -> list[str]:
+        """The channels that are ticked."""
+        return [code for code, box in self.boxes.items() if box.isChecked()]

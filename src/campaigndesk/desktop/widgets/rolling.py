@@ -1,0 +1,23 @@
+"""The fields of a long form, which roll where the screen is too small for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from campaigndesk.desktop.look import sizes
+
+BESIDE = 160
+"""Pixels of the window's height that are kept free of the fields."""
+
+
+def rolling(inside: QWidget, parent: QWidget, most: int) -> QScrollArea:
+    """The fields in an area that is `most` pixels high at least, or as high as they are."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.setMinimumHeight(min(inside.sizeHint().height() + sizes.STEP, most))
+    return area
