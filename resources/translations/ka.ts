@@ -1927,6 +1927,10 @@
    <translation>პოსტის გადატანა…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>ნარატივები</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>ახალი კამპანია…</translation>
   </message>
@@ -2025,6 +2029,10 @@
   <message>
    <source>Redo</source>
    <translation>გამეორება</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>ნარატივის ჩაწერა…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5469,6 +5477,218 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>კამპანია</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>ნარატივის შეცვლა</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>მტკიცება</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>გადაწყვეტილება</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>მონაცემები</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>პირველი პოზიცია %n დღის შემდეგ</numerusform>
+    <numerusform>პირველი პოზიცია %n დღის შემდეგ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>პირველი პოზიცია %n საათის შემდეგ</numerusform>
+    <numerusform>პირველი პოზიცია %n საათის შემდეგ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>პირველი პოზიცია ერთ საათში</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>პირველი პოზიცია: მტკიცებამდე არსებობდა</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>დიდი გავლენა</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>უგულებელყოფა</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>გავლენა</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>დატოვება</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>პოზიციები მის წინააღმდეგ</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>ხელახლა გადასახედია</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>მცირე გავლენა</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>საშუალო გავლენა</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>დაკვირვება</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>ახალი ნარატივი</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>კამპანიის გარეშე</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>პოზიცია ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>ჯერ არავინ</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>პასუხისმგებელი</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>პასუხი</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>გადახედვა</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>რომელი მტკიცება ვრცელდება და რა კეთდება მასთან დაკავშირებით?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>დაწერეთ მტკიცება ისე, როგორც ამბობენ.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>გადახედვა: {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>გადასახედია: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>შეცვლა…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>გადაწყვეტილება</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>წაშლა</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>ყველა გადაწყვეტილება</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>აქ იწერება ცრუ მტკიცებები, რომლებიც ვრცელდება: რა წონა აქვს თითოეულს, პასუხობენ თუ არა მას და რომელი პოზიციებით. მონახაზი, რომელიც რომელიმეს სიტყვასიტყვით იმეორებს, გაფრთხილებას იღებს.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>საძებნი ასოები</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>პოზიციები მის წინააღმდეგ</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>ნარატივები</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>ნარატივები · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>ნარატივები ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>პასუხისმგებელი ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>მას ცვლიან მხოლოდ ისინი, ვინც წერს ქვეყნის სახელით: {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>პასუხისმგებელი: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>ნარატივის ჩაწერა…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>ნარატივი შეიცვალა.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>ნარატივი წაიშალა.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>ნარატივი ჩაიწერა.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>სიტყვები, მფლობელი, ქვეყანა ან კამპანია</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>თქვენ არცერთი ქვეყნის სახელით არ წერთ, ამიტომ ნარატივს ვერ ჩაწერთ.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>გადასახედია</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5648,6 +5868,10 @@ EUPL-1.2</translation>
    <translation>ქვეყანა პასუხობს ჩემს თხოვნას</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>ჩემი ნარატივი გადასახედია</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>შეხსენება</translation>
   </message>
@@ -5690,6 +5914,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>რამე ჩემს გადაწყვეტილებას ელოდება</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>დადგა ნარატივის გადახედვის დღე: {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6324,6 +6552,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>ხსენებები</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>ნარატივები</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -7824,6 +8056,10 @@ EUPL-1.2</translation>
    <translation>სახელი საჭიროა, რომ სხვებმა იცოდნენ, ვისი ნამუშევარია.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>ნარატივს სჭირდება მტკიცება, რომელიც ვრცელდება.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>პაკეტს აქვს სახელი, შემოწმების დღე, წესები და სხვა არაფერი.</translation>
   </message>
@@ -9120,6 +9356,10 @@ EUPL-1.2</translation>
    <translation>მიუთითეთ ანგარიში ან მისი ქვეყანა და არხი.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>ნარატივი</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>ახალი გამომწერები</translation>
   </message>
@@ -9504,6 +9744,10 @@ EUPL-1.2</translation>
    <translation>ჯერ გაიმეორეთ.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>გამეორებული მტკიცება</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>განმეორებული ტექსტი</translation>
   </message>
@@ -9586,6 +9830,10 @@ EUPL-1.2</translation>
   <message>
    <source>Say true or false.</source>
    <translation>მიუთითეთ true ან false.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>სიმართლე საკუთარი სიტყვებით თქვით: გამეორებული მტკიცება ვრცელდება.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -10892,6 +11140,10 @@ EUPL-1.2</translation>
    <translation>ეს შეხსენება არ ამბობს, რომელი დღისაა.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>ეს სიტყვასიტყვით იმეორებს ნარატივების რეესტრის მტკიცებას: „{0}“.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>ეს თხოვნა უკვე გაუქმებულია.</translation>
   </message>
@@ -11348,6 +11600,10 @@ EUPL-1.2</translation>
    <translation>დაწერეთ ასე: 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>დაწერეთ ისე, როგორც ამბობენ.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>დაწერეთ როგორც name@ministry.example.</translation>
   </message>
@@ -11552,6 +11808,10 @@ EUPL-1.2</translation>
    <translation>არხები</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>მტკიცება</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>გადასვლები</translation>
   </message>
@@ -11624,12 +11884,20 @@ EUPL-1.2</translation>
    <translation>დღე, რომლისთვისაც საჭიროა</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>გადახედვის დღე</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>ჩანაწერის დღე</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>ვადა</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>გადაწყვეტილება</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -11680,6 +11948,10 @@ EUPL-1.2</translation>
    <translation>მოვლენა</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>მონაცემები</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>პირველი დღე</translation>
   </message>
@@ -11718,6 +11990,10 @@ EUPL-1.2</translation>
   <message>
    <source>image description</source>
    <translation>სურათის აღწერა</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>გავლენა</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -11816,6 +12092,10 @@ EUPL-1.2</translation>
    <translation>ლიმიტი</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>პოზიციები</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>ბმული</translation>
   </message>
@@ -11838,6 +12118,10 @@ EUPL-1.2</translation>
   <message>
    <source>name</source>
    <translation>სახელი</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>ნარატივი</translation>
   </message>
   <message>
    <source>network</source>

@@ -1941,6 +1941,10 @@
    <translation>Премести ја објавата на…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Нова кампања…</translation>
   </message>
@@ -2039,6 +2043,10 @@
   <message>
    <source>Redo</source>
    <translation>Повтори</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Запиши наратив…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5500,6 +5508,220 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампања</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Измена на наративот</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Тврдење</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Одлука</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Наоди</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Прв став по %n ден</numerusform>
+    <numerusform>Прв став по %n дена</numerusform>
+    <numerusform>Прв став по %n дена</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Прв став по %n час</numerusform>
+    <numerusform>Прв став по %n часа</numerusform>
+    <numerusform>Прв став по %n часа</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Прв став за помалку од час</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Прв став: постоел пред тврдењето</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Големо влијание</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Занемари</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Влијание</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Задржи ја</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Ставови против него</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Повторно да се погледне</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Мало влијание</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Средно влијание</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Следи</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Нов наратив</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Без кампања</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Сè уште нема став</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Сè уште никој</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Одговорно лице</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Одговори</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Преглед</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Кое тврдење кружи и што се прави со него?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Напишете го тврдењето онака како што се кажува.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>преглед {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>за преглед од {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Измени…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Одлука</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Избриши</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Сите одлуки</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Овде се запишуваат лажни тврдења што кружат: колку тежи секое, дали се одговара и со кои ставови. Нацрт што ќе повтори некое дословно добива предупредување.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Букви за барање</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Ставови против него</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Наративи · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Сè уште нема наративи</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Сè уште без сопственик</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>Го менуваат само оние што пишуваат за земјата {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Сопственик: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Запиши наратив…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Наративот е изменет.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Наративот е избришан.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Наративот е запишан.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Зборови, сопственик, земја или кампања</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Не пишувате за ниту една земја, па не можете да запишете наратив.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>за преглед</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5680,6 +5902,10 @@ EUPL-1.2</translation>
    <translation>Земја одговара на моето барање</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>Мој наратив треба да се прегледа</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Потсетник</translation>
   </message>
@@ -5722,6 +5948,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Нешто ја чека мојата одлука</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>Дојде денот за преглед на наративот {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6357,6 +6587,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Спомнувања</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -8268,6 +8502,10 @@ Do you want to delete it anyway?</source>
    <translation>Потребно е име, за другите да знаат чија работа е.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>На наративот му треба тврдењето што кружи.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Пакетот има име, ден на проверка, правила и ништо друго.</translation>
   </message>
@@ -9564,6 +9802,10 @@ Do you want to delete it anyway?</source>
    <translation>Наведете ја сметката, или нејзината земја и канал.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Наратив</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Нови следбеници</translation>
   </message>
@@ -9948,6 +10190,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво повторете ја.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Повторено тврдење</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Повторен текст</translation>
   </message>
@@ -10030,6 +10276,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Say true or false.</source>
    <translation>Наведете true или false.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Кажете што е вистина со свои зборови; повторено тврдење се шири.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -11336,6 +11586,10 @@ Do you want to delete it anyway?</source>
    <translation>Овој потсетник не кажува за кој ден е.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>Ова дословно повторува тврдење од регистарот на наративи: „{0}“.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Ова барање е веќе повлечено.</translation>
   </message>
@@ -11792,6 +12046,10 @@ Do you want to delete it anyway?</source>
    <translation>Напишете го како 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Напишете го онака како што се кажува.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Напишете ја како name@ministry.example.</translation>
   </message>
@@ -11996,6 +12254,10 @@ Do you want to delete it anyway?</source>
    <translation>канали</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>тврдење</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>кликови</translation>
   </message>
@@ -12068,12 +12330,20 @@ Do you want to delete it anyway?</source>
    <translation>ден до кој се бара</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>ден на прегледот</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>ден на отчитувањето</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>рок</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>одлука</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -12124,6 +12394,10 @@ Do you want to delete it anyway?</source>
    <translation>настан</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>наоди</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>прв ден</translation>
   </message>
@@ -12162,6 +12436,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>image description</source>
    <translation>опис на слика</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>влијание</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -12260,6 +12538,10 @@ Do you want to delete it anyway?</source>
    <translation>ограничување</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>ставови</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>врска</translation>
   </message>
@@ -12282,6 +12564,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>name</source>
    <translation>име</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>наратив</translation>
   </message>
   <message>
    <source>network</source>

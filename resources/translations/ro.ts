@@ -1941,6 +1941,10 @@
    <translation>Mută postarea la…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Narațiuni</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Campanie nouă…</translation>
   </message>
@@ -2039,6 +2043,10 @@
   <message>
    <source>Redo</source>
    <translation>Refă</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Înregistrează o narațiune…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5500,6 +5508,220 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Campanie</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Modifică narațiunea</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Afirmație</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Decizie</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Constatări</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Prima poziție după %n zi</numerusform>
+    <numerusform>Prima poziție după %n zile</numerusform>
+    <numerusform>Prima poziție după %n de zile</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Prima poziție după %n oră</numerusform>
+    <numerusform>Prima poziție după %n ore</numerusform>
+    <numerusform>Prima poziție după %n de ore</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Prima poziție în mai puțin de o oră</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Prima poziție: exista înaintea afirmației</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Impact mare</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignoră</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Păstreaz-o</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Poziții împotriva ei</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>De revăzut pe</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Impact mic</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Impact mediu</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Monitorizare</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Narațiune nouă</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Fără campanie</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Nicio poziție încă</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Încă nimeni</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Responsabil</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Răspuns</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revizuire</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Ce afirmație circulă și ce se face cu ea?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Scrieți afirmația așa cum se spune.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>revizuire pe {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>de revizuit din {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Modifică…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Decizie</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Șterge</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Toate deciziile</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Aici se înregistrează afirmațiile false care circulă: cât cântărește fiecare, dacă se răspunde și cu ce poziții. O ciornă care repetă una cuvânt cu cuvânt primește un avertisment.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Litere de căutat</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Poziții împotriva ei</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narațiuni</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Narațiuni · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Nicio narațiune încă</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Încă fără responsabil</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>O modifică doar cei care scriu pentru țara {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Responsabil: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Înregistrează o narațiune…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Narațiunea este modificată.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Narațiunea este ștearsă.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Narațiunea este înregistrată.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Cuvinte, responsabil, țară sau campanie</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Nu scrieți pentru nicio țară, așa că nu puteți înregistra o narațiune.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>de revizuit</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5680,6 +5902,10 @@ EUPL-1.2</translation>
    <translation>O țară răspunde la o solicitare a mea</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>O narațiune a mea trebuie revizuită</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>O reamintire</translation>
   </message>
@@ -5722,6 +5948,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Ceva așteaptă decizia mea</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>A venit ziua revizuirii narațiunii {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6357,6 +6587,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Mențiuni</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narațiuni</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -8268,6 +8502,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>E nevoie de un nume, pentru ca alții să știe a cui este munca.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>O narațiune are nevoie de afirmația care circulă.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Un pachet are un nume, ziua verificării, reguli și nimic altceva.</translation>
   </message>
@@ -9564,6 +9802,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Numiți contul sau țara și canalul lui.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Narațiune</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Urmăritori noi</translation>
   </message>
@@ -9948,6 +10190,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Repetați-o întâi.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Afirmație repetată</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Text repetat</translation>
   </message>
@@ -10030,6 +10276,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Say true or false.</source>
    <translation>Spuneți adevărat sau fals.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Spuneți adevărul cu propriile cuvinte; o afirmație repetată se răspândește.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -11336,6 +11586,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acest memento nu spune din ce zi este.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>Aceasta repetă cuvânt cu cuvânt o afirmație din registrul de narațiuni: „{0}”.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Această solicitare a fost deja retrasă.</translation>
   </message>
@@ -11792,6 +12046,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scrieți-o ca 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Scrieți-o așa cum se spune.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Scrieți-o ca name@ministry.example.</translation>
   </message>
@@ -11996,6 +12254,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>canale</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>afirmația</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>clicurile</translation>
   </message>
@@ -12068,12 +12330,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>ziua până la care se cere</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>ziua revizuirii</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>ziua înregistrării</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>termen</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>decizia</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -12124,6 +12394,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>eveniment</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>constatările</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>prima zi</translation>
   </message>
@@ -12162,6 +12436,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>image description</source>
    <translation>descrierea imaginii</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>impactul</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -12260,6 +12538,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>limită</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>pozițiile</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>link</translation>
   </message>
@@ -12282,6 +12564,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>name</source>
    <translation>nume</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>narațiune</translation>
   </message>
   <message>
    <source>network</source>

@@ -1955,6 +1955,10 @@
    <translation>Premakni objavo na…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Narativi</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Nova kampanja…</translation>
   </message>
@@ -2053,6 +2057,10 @@
   <message>
    <source>Redo</source>
    <translation>Ponovi</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Vpiši narativ …</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5531,6 +5539,222 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Kampanja</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Sprememba narativa</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Trditev</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Odločitev</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Ugotovitve</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Prvo stališče po %n dnevu</numerusform>
+    <numerusform>Prvo stališče po %n dneh</numerusform>
+    <numerusform>Prvo stališče po %n dneh</numerusform>
+    <numerusform>Prvo stališče po %n dneh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Prvo stališče po %n uri</numerusform>
+    <numerusform>Prvo stališče po %n urah</numerusform>
+    <numerusform>Prvo stališče po %n urah</numerusform>
+    <numerusform>Prvo stališče po %n urah</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Prvo stališče v eni uri</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Prvo stališče: obstajalo pred trditvijo</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Velik vpliv</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Prezri</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Vpliv</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Obdrži</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Stališča proti njej</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Znova preglej dne</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Majhen vpliv</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Srednji vpliv</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Spremljaj</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Nov narativ</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Brez kampanje</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Stališča še ni</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Še nihče</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Skrbnik</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Odgovori</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Pregled</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Katera trditev kroži in kaj storimo z njo?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Napišite trditev, kot kroži.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>pregled {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>za pregled od {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Spremeni …</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Odločitev</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Izbriši</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Vse odločitve</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Tu se vpisujejo lažne trditve, ki krožijo: kako težka je vsaka, ali se nanjo odzvati in s katerimi stališči. Osnutek, ki katero ponovi dobesedno, dobi opozorilo.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Iskane črke</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Stališča proti njej</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narativi</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Narativi · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Narativov še ni</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Brez skrbnika</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>Spreminjajo ga le tisti, ki pišejo za državo {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Skrbi: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Vpiši narativ …</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Narativ je spremenjen.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Narativ je izbrisan.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Narativ je vpisan.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Besede, lastnik, država ali kampanja</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Ne pišete za nobeno državo, zato ne morete vpisati narativa.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>za pregled</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5712,6 +5936,10 @@ EUPL-1.2</translation>
    <translation>Država odgovori na mojo prošnjo</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>Moj narativ čaka na pregled</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Opomnik</translation>
   </message>
@@ -5754,6 +5982,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Nekaj čaka na mojo odločitev</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>Prišel je dan za pregled narativa {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6390,6 +6622,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Omembe</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narativi</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -8312,6 +8548,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Potrebno je ime, da drugi vedo, čigavo je delo.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>Narativ potrebuje trditev, ki kroži.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Paket ima ime, dan pregleda, pravila in nič drugega.</translation>
   </message>
@@ -9608,6 +9848,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Navedite račun ali njegovo državo in kanal.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Narativ</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Novi sledilci</translation>
   </message>
@@ -9992,6 +10236,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Najprej jo ponovite.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Ponovljena trditev</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Ponovljeno besedilo</translation>
   </message>
@@ -10074,6 +10322,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Say true or false.</source>
    <translation>Navedite true ali false.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Povejte, kaj je res, s svojimi besedami; ponovljena trditev se širi.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -11380,6 +11632,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta opomnik ne pove, za kateri dan je.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>To dobesedno ponavlja trditev iz registra narativov: „{0}“.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Ta prošnja je že preklicana.</translation>
   </message>
@@ -11836,6 +12092,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zapišite ga kot 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Napišite jo, kot kroži.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Zapišite ga kot name@ministry.example.</translation>
   </message>
@@ -12040,6 +12300,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>kanali</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>trditev</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>kliki</translation>
   </message>
@@ -12112,12 +12376,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>dan, do katerega je želeno</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>dan pregleda</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>dan odčitka</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>rok</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>odločitev</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -12168,6 +12440,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>dogodek</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>ugotovitve</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>prvi dan</translation>
   </message>
@@ -12206,6 +12482,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>image description</source>
    <translation>opis slike</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>vpliv</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -12304,6 +12584,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>omejitev</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>stališča</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>povezava</translation>
   </message>
@@ -12326,6 +12610,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>name</source>
    <translation>ime</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>narativ</translation>
   </message>
   <message>
    <source>network</source>

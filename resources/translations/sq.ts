@@ -1927,6 +1927,10 @@
    <translation>Zhvendos postimin te…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Narrativat</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Fushatë e re…</translation>
   </message>
@@ -2025,6 +2029,10 @@
   <message>
    <source>Redo</source>
    <translation>Ribëj</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Regjistro një narrativë…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5469,6 +5477,218 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Fushata</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Ndrysho narrativën</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Pretendimi</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Vendimi</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Gjetjet</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Qëndrimi i parë pas %n dite</numerusform>
+    <numerusform>Qëndrimi i parë pas %n ditësh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Qëndrimi i parë pas %n ore</numerusform>
+    <numerusform>Qëndrimi i parë pas %n orësh</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Qëndrimi i parë brenda orës</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Qëndrimi i parë: ishte para pretendimit</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Ndikim i lartë</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Shpërfill</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Ndikimi</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Mbaje</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Qëndrimet kundër tij</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Të shihet sërish më</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Ndikim i ulët</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Ndikim mesatar</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Vëzhgo</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Narrativë e re</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Pa fushatë</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Ende nuk ka qëndrim</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Ende askush</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Përgjegjësi</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Përgjigju</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Rishikimi</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Cili pretendim qarkullon dhe ç’bëhet me të?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Shkruajeni pretendimin ashtu siç thuhet.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>rishikim më {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>për rishikim që nga {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Ndrysho…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Vendimi</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Fshi</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Të gjitha vendimet</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Këtu regjistrohen pretendimet e rreme që qarkullojnë: sa peshon secili, nëse i përgjigjen dhe me cilat qëndrime. Një draft që e përsërit njërin fjalë për fjalë merr një paralajmërim.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Shkronja për t’u kërkuar</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Qëndrimet kundër tij</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narrativat</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Narrativat · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Ende nuk ka narrativa</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Ende pa zotërues</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>E ndryshojnë vetëm ata që shkruajnë për vendin {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Zotëruesi: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Regjistro një narrativë…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Narrativa është ndryshuar.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Narrativa është fshirë.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Narrativa është regjistruar.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Fjalë, përgjegjës, vend ose fushatë</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Nuk shkruani për asnjë vend, prandaj nuk mund të regjistroni një narrativë.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>për rishikim</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5648,6 +5868,10 @@ EUPL-1.2</translation>
    <translation>Një vend i përgjigjet një kërkese sime</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>Një narrativë imja duhet rishikuar</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Një kujtesë</translation>
   </message>
@@ -5690,6 +5914,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Diçka pret vendimin tim</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>Erdhi dita e rishikimit të narrativës {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6324,6 +6552,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Përmendjet</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narrativat</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -8224,6 +8456,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nevojitet një emër, që të tjerët të dinë e kujt është puna.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>Narrativës i duhet pretendimi që qarkullon.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Një paketë ka emrin, ditën e kontrollit, rregullat dhe asgjë tjetër.</translation>
   </message>
@@ -9520,6 +9756,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përmendni llogarinë, ose vendin dhe kanalin e saj.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Narrativë</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Ndjekës të rinj</translation>
   </message>
@@ -9904,6 +10144,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përsëriteni së pari.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Pretendim i përsëritur</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Tekst i përsëritur</translation>
   </message>
@@ -9986,6 +10230,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Say true or false.</source>
    <translation>Thoni true ose false.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Thoni të vërtetën me fjalët tuaja; një pretendim i përsëritur përhapet.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -11292,6 +11540,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky kujtues nuk thotë i cilës ditë është.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>Kjo përsërit fjalë për fjalë një pretendim të regjistrit të narrativave: “{0}”.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Kjo kërkesë është tërhequr tashmë.</translation>
   </message>
@@ -11748,6 +12000,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkruajeni si 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Shkruajeni ashtu siç thuhet.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Shkruajeni si name@ministry.example.</translation>
   </message>
@@ -11952,6 +12208,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>kanalet</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>pretendimi</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>klikimet</translation>
   </message>
@@ -12024,12 +12284,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>dita deri kur kërkohet</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>dita e rishikimit</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>dita e leximit</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>afati</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>vendimi</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -12080,6 +12348,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>ngjarje</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>gjetjet</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>dita e parë</translation>
   </message>
@@ -12118,6 +12390,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>image description</source>
    <translation>përshkrimi i figurës</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>ndikimi</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -12216,6 +12492,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>kufiri</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>qëndrimet</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>lidhja</translation>
   </message>
@@ -12238,6 +12518,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>name</source>
    <translation>emri</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>narrativë</translation>
   </message>
   <message>
    <source>network</source>

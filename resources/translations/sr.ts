@@ -1941,6 +1941,10 @@
    <translation>Премести објаву на…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Нова кампања…</translation>
   </message>
@@ -2039,6 +2043,10 @@
   <message>
    <source>Redo</source>
    <translation>Понови</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Упиши наратив…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5500,6 +5508,220 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампања</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Измена наратива</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Тврдња</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Одлука</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Налази</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Први став после %n дана</numerusform>
+    <numerusform>Први став после %n дана</numerusform>
+    <numerusform>Први став после %n дана</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Први став после %n сата</numerusform>
+    <numerusform>Први став после %n сата</numerusform>
+    <numerusform>Први став после %n сати</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Први став за мање од сата</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Први став: постојао пре тврдње</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Велик утицај</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Занемари</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Утицај</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Задржи је</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Ставови против ње</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Поново погледати</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Мали утицај</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Средњи утицај</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Прати</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Нов наратив</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Без кампање</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Још нема става</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Још нико</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Задужена особа</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Одговори</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Преглед</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Која тврдња кружи и шта се са њом чини?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Напишите тврдњу онако како се говори.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>преглед {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>за преглед од {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Измени…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Одлука</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Обриши</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Све одлуке</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Овде се уписују лажне тврдње које круже: колико је која тешка, да ли се на њу одговара и којим ставовима. Нацрт који неку понови дословно добија упозорење.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Слова за претрагу</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Ставови против ње</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Наративи · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Још нема наратива</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Још без власника</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>Мењају га само они који пишу за земљу {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Власник: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Упиши наратив…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Наратив је измењен.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Наратив је обрисан.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Наратив је уписан.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Речи, власник, земља или кампања</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Не пишете ни за једну земљу, па не можете да упишете наратив.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>за преглед</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5680,6 +5902,10 @@ EUPL-1.2</translation>
    <translation>Земља одговара на моју молбу</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>Мој наратив треба прегледати</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Подсетник</translation>
   </message>
@@ -5722,6 +5948,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Нешто чека моју одлуку</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>Дошао је дан за преглед наратива {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6357,6 +6587,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Помињања</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -8268,6 +8502,10 @@ Do you want to delete it anyway?</source>
    <translation>Потребно је име, да други знају чији је рад.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>Наративу је потребна тврдња која кружи.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Пакет има име, дан провере, правила и ништа друго.</translation>
   </message>
@@ -9564,6 +9802,10 @@ Do you want to delete it anyway?</source>
    <translation>Наведите налог, или његову земљу и канал.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Наратив</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Нови пратиоци</translation>
   </message>
@@ -9948,6 +10190,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво је поновите.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Поновљена тврдња</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Поновљен текст</translation>
   </message>
@@ -10030,6 +10276,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Say true or false.</source>
    <translation>Наведите тачно или нетачно.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Реците шта је истина својим речима; поновљена тврдња се шири.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -11336,6 +11586,10 @@ Do you want to delete it anyway?</source>
    <translation>Овај подсетник не каже за који је дан.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>Ово дословно понавља тврдњу из регистра наратива: „{0}“.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Ова молба је већ повучена.</translation>
   </message>
@@ -11792,6 +12046,10 @@ Do you want to delete it anyway?</source>
    <translation>Напишите га као 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Напишите је онако како се говори.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Напишите је као name@ministry.example.</translation>
   </message>
@@ -11996,6 +12254,10 @@ Do you want to delete it anyway?</source>
    <translation>канали</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>тврдња</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>кликови</translation>
   </message>
@@ -12068,12 +12330,20 @@ Do you want to delete it anyway?</source>
    <translation>дан до ког се тражи</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>дан прегледа</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>дан очитавања</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>рок</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>одлука</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -12124,6 +12394,10 @@ Do you want to delete it anyway?</source>
    <translation>догађај</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>налази</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>први дан</translation>
   </message>
@@ -12162,6 +12436,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>image description</source>
    <translation>опис слике</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>утицај</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -12260,6 +12538,10 @@ Do you want to delete it anyway?</source>
    <translation>ограничење</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>ставови</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>веза</translation>
   </message>
@@ -12282,6 +12564,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>name</source>
    <translation>име</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>наратив</translation>
   </message>
   <message>
    <source>network</source>

@@ -1941,6 +1941,10 @@
    <translation>Premesti objavu na…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Narativi</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Nova kampanja…</translation>
   </message>
@@ -2039,6 +2043,10 @@
   <message>
    <source>Redo</source>
    <translation>Ponovi</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Upiši narativ…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5500,6 +5508,220 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Kampanja</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Izmena narativa</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Tvrdnja</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Odluka</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Nalazi</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Prvi stav posle %n dana</numerusform>
+    <numerusform>Prvi stav posle %n dana</numerusform>
+    <numerusform>Prvi stav posle %n dana</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Prvi stav posle %n sata</numerusform>
+    <numerusform>Prvi stav posle %n sata</numerusform>
+    <numerusform>Prvi stav posle %n sati</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Prvi stav za manje od sata</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Prvi stav: postojao pre tvrdnje</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Velik uticaj</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Zanemari</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Uticaj</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Zadrži je</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Stavovi protiv nje</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Ponovo pogledati</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Mali uticaj</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Srednji uticaj</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Prati</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Nov narativ</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Bez kampanje</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Još nema stava</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Još niko</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Zadužena osoba</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Odgovori</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Pregled</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Koja tvrdnja kruži i šta se sa njom čini?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Napišite tvrdnju onako kako se govori.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>pregled {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>za pregled od {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Izmeni…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Odluka</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Obriši</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Sve odluke</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Ovde se upisuju lažne tvrdnje koje kruže: koliko je koja teška, da li se na nju odgovara i kojim stavovima. Nacrt koji neku ponovi doslovno dobija upozorenje.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Slova za pretragu</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Stavovi protiv nje</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narativi</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Narativi · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Još nema narativa</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Još bez vlasnika</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>Menjaju ga samo oni koji pišu za zemlju {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Vlasnik: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Upiši narativ…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Narativ je izmenjen.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Narativ je obrisan.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Narativ je upisan.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Reči, vlasnik, zemlja ili kampanja</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Ne pišete ni za jednu zemlju, pa ne možete da upišete narativ.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>za pregled</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5680,6 +5902,10 @@ EUPL-1.2</translation>
    <translation>Zemlja odgovara na moju molbu</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>Moj narativ treba pregledati</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Podsetnik</translation>
   </message>
@@ -5722,6 +5948,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Nešto čeka moju odluku</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>Došao je dan za pregled narativa {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6357,6 +6587,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Pominjanja</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Narativi</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -8268,6 +8502,10 @@ Do you want to delete it anyway?</source>
    <translation>Potrebno je ime, da drugi znaju čiji je rad.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>Narativu je potrebna tvrdnja koja kruži.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Paket ima ime, dan provere, pravila i ništa drugo.</translation>
   </message>
@@ -9564,6 +9802,10 @@ Do you want to delete it anyway?</source>
    <translation>Navedite nalog, ili njegovu zemlju i kanal.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Narativ</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Novi pratioci</translation>
   </message>
@@ -9948,6 +10190,10 @@ Do you want to delete it anyway?</source>
    <translation>Prvo je ponovite.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Ponovljena tvrdnja</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Ponovljen tekst</translation>
   </message>
@@ -10030,6 +10276,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Say true or false.</source>
    <translation>Navedite tačno ili netačno.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Recite šta je istina svojim rečima; ponovljena tvrdnja se širi.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -11336,6 +11586,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj podsetnik ne kaže za koji je dan.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>Ovo doslovno ponavlja tvrdnju iz registra narativa: „{0}“.</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Ova molba je već povučena.</translation>
   </message>
@@ -11792,6 +12046,10 @@ Do you want to delete it anyway?</source>
    <translation>Napišite ga kao 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Napišite je onako kako se govori.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Napišite je kao name@ministry.example.</translation>
   </message>
@@ -11996,6 +12254,10 @@ Do you want to delete it anyway?</source>
    <translation>kanali</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>tvrdnja</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>klikovi</translation>
   </message>
@@ -12068,12 +12330,20 @@ Do you want to delete it anyway?</source>
    <translation>dan do kog se traži</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>dan pregleda</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>dan očitavanja</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>rok</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>odluka</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -12124,6 +12394,10 @@ Do you want to delete it anyway?</source>
    <translation>događaj</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>nalazi</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>prvi dan</translation>
   </message>
@@ -12162,6 +12436,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>image description</source>
    <translation>opis slike</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>uticaj</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -12260,6 +12538,10 @@ Do you want to delete it anyway?</source>
    <translation>ograničenje</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>stavovi</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>veza</translation>
   </message>
@@ -12282,6 +12564,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>name</source>
    <translation>ime</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>narativ</translation>
   </message>
   <message>
    <source>network</source>

@@ -1941,6 +1941,10 @@
    <translation>Перенести допис на…</translation>
   </message>
   <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
+  </message>
+  <message>
    <source>New campaign…</source>
    <translation>Нова кампанія…</translation>
   </message>
@@ -2039,6 +2043,10 @@
   <message>
    <source>Redo</source>
    <translation>Повторити</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Записати наратив…</translation>
   </message>
   <message>
    <source>Remind silent countries…</source>
@@ -5500,6 +5508,220 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Narratives</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампанія</translation>
+  </message>
+  <message>
+   <source>Change the narrative</source>
+   <translation>Змінити наратив</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Твердження</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Рішення</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Свідчення</translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n days</source>
+   <translation>
+    <numerusform>Перша позиція за %n день</numerusform>
+    <numerusform>Перша позиція за %n дні</numerusform>
+    <numerusform>Перша позиція за %n днів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>First line after %n hours</source>
+   <translation>
+    <numerusform>Перша позиція за %n годину</numerusform>
+    <numerusform>Перша позиція за %n години</numerusform>
+    <numerusform>Перша позиція за %n годин</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line within the hour</source>
+   <translation>Перша позиція менш ніж за годину</translation>
+  </message>
+  <message>
+   <source>First line: there before the claim</source>
+   <translation>Перша позиція: була ще до твердження</translation>
+  </message>
+  <message>
+   <source>High impact</source>
+   <translation>Великий вплив</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ігнорувати</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Вплив</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Залишити</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Позиції проти нього</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Переглянути знову</translation>
+  </message>
+  <message>
+   <source>Low impact</source>
+   <translation>Малий вплив</translation>
+  </message>
+  <message>
+   <source>Medium impact</source>
+   <translation>Середній вплив</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Спостерігати</translation>
+  </message>
+  <message>
+   <source>New narrative</source>
+   <translation>Новий наратив</translation>
+  </message>
+  <message>
+   <source>No campaign</source>
+   <translation>Без кампанії</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>Позиції ще немає</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Ще ніхто</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Відповідальна особа</translation>
+  </message>
+  <message>
+   <source>Respond</source>
+   <translation>Реагувати</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Перегляд</translation>
+  </message>
+  <message>
+   <source>Which claim goes round, and what is done about it?</source>
+   <translation>Яке твердження поширюють і що з ним робити?</translation>
+  </message>
+  <message>
+   <source>Write the claim as it is said.</source>
+   <translation>Напишіть твердження так, як його кажуть.</translation>
+  </message>
+  <message>
+   <source>review on {0}</source>
+   <translation>перегляд {0}</translation>
+  </message>
+  <message>
+   <source>to be reviewed since {0}</source>
+   <translation>слід переглянути з {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrativesView</name>
+  <message>
+   <source>Change…</source>
+   <translation>Змінити…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Рішення</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Видалити</translation>
+  </message>
+  <message>
+   <source>Every decision</source>
+   <translation>Усі рішення</translation>
+  </message>
+  <message>
+   <source>False claims that go round are registered here: how heavily each weighs, whether one responds, and with which lines. A draft that repeats one word for word is told so.</source>
+   <translation>Тут записують неправдиві твердження, які поширюють: наскільки вагоме кожне, чи реагувати та якими позиціями. Чернетка, що повторює якесь дослівно, отримує попередження.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Літери для пошуку</translation>
+  </message>
+  <message>
+   <source>Lines against it</source>
+   <translation>Позиції проти нього</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
+  </message>
+  <message>
+   <source>Narratives · {0}</source>
+   <translation>Наративи · {0}</translation>
+  </message>
+  <message>
+   <source>No narratives yet</source>
+   <translation>Наративів ще немає</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Ще без відповідального</translation>
+  </message>
+  <message>
+   <source>Only people who write for {0} change it.</source>
+   <translation>Змінюють його лише ті, хто пише за країну {0}.</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Відповідальний: {0}</translation>
+  </message>
+  <message>
+   <source>Register a narrative…</source>
+   <translation>Записати наратив…</translation>
+  </message>
+  <message>
+   <source>The narrative is changed.</source>
+   <translation>Наратив змінено.</translation>
+  </message>
+  <message>
+   <source>The narrative is deleted.</source>
+   <translation>Наратив видалено.</translation>
+  </message>
+  <message>
+   <source>The narrative is registered.</source>
+   <translation>Наратив записано.</translation>
+  </message>
+  <message>
+   <source>Words, owner, country or campaign</source>
+   <translation>Слова, власник, країна чи кампанія</translation>
+  </message>
+  <message>
+   <source>You write for no country, so you cannot register a narrative.</source>
+   <translation>Ви не пишете за жодну країну, тому не можете записати наратив.</translation>
+  </message>
+  <message>
+   <source>to be reviewed</source>
+   <translation>слід переглянути</translation>
+  </message>
+ </context>
+ <context>
   <name>NewAppPage</name>
   <message>
    <source>Code of the app</source>
@@ -5680,6 +5902,10 @@ EUPL-1.2</translation>
    <translation>Країна відповідає на моє прохання</translation>
   </message>
   <message>
+   <source>A narrative of mine is to be reviewed</source>
+   <translation>Мій наратив треба переглянути</translation>
+  </message>
+  <message>
    <source>A reminder</source>
    <translation>Нагадування</translation>
   </message>
@@ -5722,6 +5948,10 @@ EUPL-1.2</translation>
   <message>
    <source>Something waits for my decision</source>
    <translation>Щось чекає на моє рішення</translation>
+  </message>
+  <message>
+   <source>The day has come to review the narrative {1}.</source>
+   <translation>Настав день перегляду наративу {1}.</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
@@ -6357,6 +6587,10 @@ EUPL-1.2</translation>
   <message>
    <source>Mentions</source>
    <translation>Згадки</translation>
+  </message>
+  <message>
+   <source>Narratives</source>
+   <translation>Наративи</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -7868,6 +8102,10 @@ EUPL-1.2</translation>
    <translation>Потрібне ім’я, щоб інші знали, чия це робота.</translation>
   </message>
   <message>
+   <source>A narrative needs the claim that is made.</source>
+   <translation>Для наративу потрібне твердження, яке поширюють.</translation>
+  </message>
+  <message>
    <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
    <translation>Пакет має назву, день перевірки, правила й нічого іншого.</translation>
   </message>
@@ -9164,6 +9402,10 @@ EUPL-1.2</translation>
    <translation>Назвіть обліковий запис або його країну й канал.</translation>
   </message>
   <message>
+   <source>Narrative</source>
+   <translation>Наратив</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Нові підписники</translation>
   </message>
@@ -9548,6 +9790,10 @@ EUPL-1.2</translation>
    <translation>Спершу повторіть його.</translation>
   </message>
   <message>
+   <source>Repeated claim</source>
+   <translation>Повторене твердження</translation>
+  </message>
+  <message>
    <source>Repeated text</source>
    <translation>Повторений текст</translation>
   </message>
@@ -9630,6 +9876,10 @@ EUPL-1.2</translation>
   <message>
    <source>Say true or false.</source>
    <translation>Напишіть true або false.</translation>
+  </message>
+  <message>
+   <source>Say what is true in your own words; a claim that is repeated spreads.</source>
+   <translation>Скажіть правду власними словами: повторене твердження поширюється.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
@@ -10936,6 +11186,10 @@ EUPL-1.2</translation>
    <translation>Це нагадування не каже, якого воно дня.</translation>
   </message>
   <message>
+   <source>This repeats a claim of the narrative register word for word: “{0}”.</source>
+   <translation>Це дослівно повторює твердження з реєстру наративів: «{0}».</translation>
+  </message>
+  <message>
    <source>This request was taken back already.</source>
    <translation>Це прохання вже скасовано.</translation>
   </message>
@@ -11392,6 +11646,10 @@ EUPL-1.2</translation>
    <translation>Напишіть його як 2026-12.</translation>
   </message>
   <message>
+   <source>Write it as it is said.</source>
+   <translation>Напишіть його так, як його кажуть.</translation>
+  </message>
+  <message>
    <source>Write it as name@ministry.example.</source>
    <translation>Запишіть її як name@ministry.example.</translation>
   </message>
@@ -11596,6 +11854,10 @@ EUPL-1.2</translation>
    <translation>канали</translation>
   </message>
   <message>
+   <source>claim</source>
+   <translation>твердження</translation>
+  </message>
+  <message>
    <source>clicks</source>
    <translation>переходи</translation>
   </message>
@@ -11668,12 +11930,20 @@ EUPL-1.2</translation>
    <translation>день, до якого потрібно</translation>
   </message>
   <message>
+   <source>day of review</source>
+   <translation>день перегляду</translation>
+  </message>
+  <message>
    <source>day of the reading</source>
    <translation>день запису</translation>
   </message>
   <message>
    <source>deadline</source>
    <translation>строк</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>рішення</translation>
   </message>
   <message>
    <source>decisions</source>
@@ -11724,6 +11994,10 @@ EUPL-1.2</translation>
    <translation>подія</translation>
   </message>
   <message>
+   <source>evidence</source>
+   <translation>свідчення</translation>
+  </message>
+  <message>
    <source>first day</source>
    <translation>перший день</translation>
   </message>
@@ -11762,6 +12036,10 @@ EUPL-1.2</translation>
   <message>
    <source>image description</source>
    <translation>опис зображення</translation>
+  </message>
+  <message>
+   <source>impact</source>
+   <translation>вплив</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -11860,6 +12138,10 @@ EUPL-1.2</translation>
    <translation>обмеження</translation>
   </message>
   <message>
+   <source>lines</source>
+   <translation>позиції</translation>
+  </message>
+  <message>
    <source>link</source>
    <translation>посилання</translation>
   </message>
@@ -11882,6 +12164,10 @@ EUPL-1.2</translation>
   <message>
    <source>name</source>
    <translation>назва</translation>
+  </message>
+  <message>
+   <source>narrative</source>
+   <translation>наратив</translation>
   </message>
   <message>
    <source>network</source>
