@@ -100,6 +100,18 @@ def test_what_is_erased_is_in_no_table_and_no_file_and_the_ledger_verifies(
     assert [one["reason"] for one in Keeping(house.admin).list_erasures()] == ["request 12"] * 2
 
 
+def test_the_running_server_gives_the_words_out_of_its_memory_to_nobody(house: House, zdenka: Laptop) -> None:
+    ben = house.laptop("ben@mfa.si")
+    ben.all_rounds()
+    post = zdenka.new_post()
+    zdenka.round(post)
+    comment(zdenka, post.record, SAID)
+    erased(house)
+    ben.round()
+    assert post.record in repr(ben.last)
+    assert SAID not in repr(ben.last)
+
+
 def test_whatever_is_changed_by_hand_in_what_an_erasure_left_is_found(house: House, zdenka: Laptop) -> None:
     erased(house)
     some = "X'7b7d'" if house.database.sqlite else "'\\x7b7d'::bytea"
