@@ -145,6 +145,31 @@ def test_a_stop_of_the_network_is_not_lifted_by_a_country(sample: Sample, window
     assert dialog.lift.reason().startswith("Only coordinators and administrators")
 
 
+def test_the_limit_without_contact_is_said_to_everybody_and_set_by_the_administrator(
+    sample: Sample, window: Window
+) -> None:
+    window.do("stops")
+    contact = dialog_of(window, StopsDialog).contact
+    assert "for 12 hours" in contact.sentence.text()
+    assert not contact.hours.isVisible()
+    dialog_of(window, StopsDialog).reject()
+    author, made = sample.desk.author.person, Stamp("made", "clara", sample.desk.now)
+    with sample.desk.store.writing() as conn:
+        save_record(conn, sample.desk.find(author).written({"roles": [["administrator", "*"]]}, made))
+        save_record(conn, Record("the-network", "network", NETWORK, made, {"name": "The network"}))
+    refreshed(window)
+    window.do("stops")
+    contact = dialog_of(window, StopsDialog).contact
+    assert contact.hours.isVisible()
+    assert contact.set.reason()
+    contact.hours.setValue(48)
+    contact.set.button.click()
+    assert wait_for(lambda: sample.desk.find("the-network").get("contact_hours") == 48)
+    assert wait_for(lambda: "for 48 hours" in contact.sentence.text() and bool(contact.set.reason()))
+    undo(sample.desk)
+    assert not sample.desk.find("the-network").get("contact_hours")
+
+
 @pytest.fixture
 def missed(sample: Sample, window: Window) -> tuple[Record, Record, Record]:
     """Three posts of Slovenia whose time passed under a stop that is lifted."""

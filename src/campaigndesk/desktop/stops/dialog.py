@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
+from campaigndesk.desktop.stops.contact import ContactPart, read_hours
 from campaigndesk.desktop.stops.words import stop_words
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
@@ -42,6 +43,8 @@ class Known:
         self.standing: tuple[Standing, ...] = list_standing(conn, author)
         given = {"reason": "given in the dialog"}
         self.may_not = [why_not(one.stop, "lift_stop@1", given, author, look, now) for one in self.standing]
+        self.hours = read_hours(conn)
+        self.may_limit = (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
         self.everywhere = any((role, EVERYWHERE) in author.roles for role in _NETWORK)
         own = {c for role, c in author.roles if role in (Role.APPROVER, Role.ADMINISTRATOR) and c != EVERYWHERE}
         self.countries = sorted(COUNTRIES) if self.everywhere else sorted(own)
@@ -69,6 +72,7 @@ class StopsDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("Everybody whom it concerns reads it"))
         self.stop = ReasonedButton(self.tr("Stop publishing"), self, primary=True)
         self.done_with = QPushButton(self.tr("Close"), self)
+        self.contact = ContactPart(room, self)
         self.problem = plain("", "warning", self, wrap=True)
         self.stop.button.setDefault(True)
         self._lay_out()
@@ -101,6 +105,7 @@ class StopsDialog(QDialog):
         note = self.tr("Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.")
         column.addWidget(plain(note, "secondary", self, wrap=True))
         column.addLayout(form)
+        column.addWidget(self.contact)
         column.addWidget(self.problem)
         column.addLayout(answers)
         self._say("")
@@ -115,6 +120,7 @@ class StopsDialog(QDialog):
             self.which.addItem(stop_words(one, self._room.settings.zone), one.stop.id)
         for widget in (self.over, self.which, self.said, self.lift):
             widget.setVisible(bool(known.standing))
+        self.contact.show_hours(known.hours, may_set=known.may_limit)
         every = [("", self.tr("the whole network"))] if known.everywhere else []
         names = [(code, said(COUNTRIES[code].name) if code in COUNTRIES else code) for code in known.countries]
         led = [("", self.tr("every country"))] if not every and known.campaigns else []
