@@ -133,6 +133,7 @@ class StopsDialog(QDialog):
         self.campaign.setCurrentIndex(max(self.campaign.findData(self._campaign), 0))
         self._on_which()
         self._say_why()
+        self.adjustSize()
 
     def _on_which(self) -> None:
         place = self.which.currentIndex()
