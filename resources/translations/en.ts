@@ -141,6 +141,16 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>A laptop that hears nothing from the server for %n hour publishes nothing: a stop may stand.</numerusform>
+    <numerusform>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message numerus="yes">
    <source>a thread of %n posts</source>

@@ -2449,6 +2449,35 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>ლეპტოპი, რომელსაც სერვერიდან %n საათი არაფერი ესმის, არ აქვეყნებს: შესაძლოა გაჩერება მოქმედებდეს.</numerusform>
+    <numerusform>ლეპტოპი, რომელსაც სერვერიდან %n საათი არაფერი ესმის, არ აქვეყნებს: შესაძლოა გაჩერება მოქმედებდეს.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>საათები კავშირის გარეშე</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>დაყენება</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>კავშირის გარეშე ყოფნის ზღვარი დაყენებულია.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>ეს რიცხვი უკვე მოქმედებს.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

@@ -2465,6 +2465,36 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Лаптоп што %n час не слуша ништо од серверот не објавува: можеби важи запирање.</numerusform>
+    <numerusform>Лаптоп што %n часа не слуша ништо од серверот не објавува: можеби важи запирање.</numerusform>
+    <numerusform>Лаптоп што %n часа не слуша ништо од серверот не објавува: можеби важи запирање.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Часови без контакт</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Постави</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Границата без контакт е поставена.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Овој број веќе важи.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

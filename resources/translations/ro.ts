@@ -2465,6 +2465,36 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Un laptop care timp de %n oră nu aude nimic de la server nu publică: poate că este în vigoare o oprire.</numerusform>
+    <numerusform>Un laptop care timp de %n ore nu aude nimic de la server nu publică: poate că este în vigoare o oprire.</numerusform>
+    <numerusform>Un laptop care timp de %n de ore nu aude nimic de la server nu publică: poate că este în vigoare o oprire.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Ore fără contact</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Stabilește</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Limita fără contact este stabilită.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Acest număr este deja valabil.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

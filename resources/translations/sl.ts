@@ -2481,6 +2481,37 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Prenosnik, ki %n uro ne sliši ničesar od strežnika, ne objavlja: morda velja ustavitev.</numerusform>
+    <numerusform>Prenosnik, ki %n uri ne sliši ničesar od strežnika, ne objavlja: morda velja ustavitev.</numerusform>
+    <numerusform>Prenosnik, ki %n ure ne sliši ničesar od strežnika, ne objavlja: morda velja ustavitev.</numerusform>
+    <numerusform>Prenosnik, ki %n ur ne sliši ničesar od strežnika, ne objavlja: morda velja ustavitev.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Ure brez stika</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Nastavi</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Meja brez stika je nastavljena.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>To število že velja.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

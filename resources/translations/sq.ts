@@ -2449,6 +2449,35 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Një laptop që për %n orë nuk dëgjon asgjë nga serveri nuk publikon: mund të vlejë një pezullim.</numerusform>
+    <numerusform>Një laptop që për %n orë nuk dëgjon asgjë nga serveri nuk publikon: mund të vlejë një pezullim.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Orë pa kontakt</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Cakto</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Kufiri pa kontakt u caktua.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Ky numër vlen tashmë.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

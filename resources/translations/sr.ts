@@ -2465,6 +2465,36 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Лаптоп који %n сат не чује ништа од сервера не објављује: можда важи обустава.</numerusform>
+    <numerusform>Лаптоп који %n сата не чује ништа од сервера не објављује: можда важи обустава.</numerusform>
+    <numerusform>Лаптоп који %n сати не чује ништа од сервера не објављује: можда важи обустава.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Сати без контакта</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Постави</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Граница без контакта је постављена.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Овај број већ важи.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

@@ -2465,6 +2465,36 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Laptop koji %n sat ne čuje ništa od servera ne objavljuje: možda važi obustava.</numerusform>
+    <numerusform>Laptop koji %n sata ne čuje ništa od servera ne objavljuje: možda važi obustava.</numerusform>
+    <numerusform>Laptop koji %n sati ne čuje ništa od servera ne objavljuje: možda važi obustava.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Sati bez kontakta</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Postavi</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Granica bez kontakta je postavljena.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Ovaj broj već važi.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>

@@ -2465,6 +2465,36 @@
   </message>
  </context>
  <context>
+  <name>Contact</name>
+  <message numerus="yes">
+   <source>A laptop that hears nothing from the server for %n hours publishes nothing: a stop may stand.</source>
+   <translation>
+    <numerusform>Ноутбук, який %n годину нічого не чує від сервера, не публікує: можливо, діє зупинка.</numerusform>
+    <numerusform>Ноутбук, який %n години нічого не чує від сервера, не публікує: можливо, діє зупинка.</numerusform>
+    <numerusform>Ноутбук, який %n годин нічого не чує від сервера, не публікує: можливо, діє зупинка.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactPart</name>
+  <message>
+   <source>Hours without contact</source>
+   <translation>Годин без зв’язку</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Установити</translation>
+  </message>
+  <message>
+   <source>The limit without contact is set.</source>
+   <translation>Межу без зв’язку встановлено.</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Це число вже чинне.</translation>
+  </message>
+ </context>
+ <context>
   <name>Counter</name>
   <message>
    <source>Length</source>
