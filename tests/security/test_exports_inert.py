@@ -173,3 +173,15 @@ def test_a_file_without_measure_is_refused_within_its_bounds(tmp_path: Path, nam
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.strip(), "a sentence says what is wrong"
+
+
+def test_nothing_in_the_window_or_its_pdf_can_draw_markup_or_fetch_what_it_names() -> None:
+    """Texts are painted; the one question of markup is that of the tooltips, which Qt would else guess about."""
+    drawing = ("setHtml", "QTextDocument", "QTextBrowser", "RichText", "MarkdownText", "QNetwork", "loadResource")
+    named = {
+        (path.name, word)
+        for path in (ROOT / "src" / "campaigndesk" / "desktop").rglob("*.py")
+        for word in drawing
+        if word in path.read_text("utf-8")
+    }
+    assert named == {("tips.py", "RichText")}
