@@ -77,13 +77,17 @@ def put_request(sample: Sample) -> Record:
 
 def put_narrative(sample: Sample) -> Record:
     """A claim that is to be reviewed, with a line against it."""
+    stamp = Stamp("made", sample.person.id, "2026-11-20T08:00:00Z")
     line = {"campaign": sample.campaigns[0].id, "title": "The bridge is open", "text": "It is open to everybody."}
-    made = sample.desk.act(Draft("create@1", "", "message", {"fields": line}))[0]
     fields = {
         "country": "SI", "claim": "The bridge is closed for ever", "impact": "high", "decision": "respond",
-        "owner": sample.person.id, "review_on": "2026-11-20", "evidence": "Two channels.", "lines": [made.id],
+        "owner": sample.person.id, "review_on": "2026-11-20", "evidence": "Two channels.", "lines": ["against"],
     }  # fmt: skip
-    return sample.desk.act(Draft("create@1", "", "narrative", {"fields": fields}))[0]
+    made = Record("claim", "narrative", NETWORK, stamp, fields)
+    with sample.desk.store.writing() as conn:
+        save_record(conn, Record("against", "message", NETWORK, stamp, line))
+        save_record(conn, made)
+    return made
 
 
 def put_campaign(desk: Desk, title: str, starts_on: str, ends_on: str, colour: str) -> Record:
