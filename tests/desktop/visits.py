@@ -41,9 +41,9 @@ def visited(window: Window, sample: Sample) -> Iterator[str]:
     assert wait_for(window.settled)
     yield "results with figures"
     # Last, and past the window: news of them would be told in messages over what is looked at.
-    for put, place in ((put_request, "requests"), (put_narrative, "narratives")):
+    for put, name in ((put_request, "requests"), (put_narrative, "narratives")):
         put(sample)
-        window.go(place)
-        window.views[place].refresh(None)
+        window.go(name)
+        window.views[name].refresh(None)
         assert wait_for(window.settled)
-        yield f"{place} with one"
+        yield f"{name} with one"
