@@ -117,6 +117,7 @@ def shelf_of_all_kinds() -> Shelf:
             fields |= DELEGATION if kind == "delegation" else BLACKOUT if kind == "blackout" else {}
             fields |= {"reason": "A crisis"} if kind == "stop" else {}
             fields |= {"about": "q", "read_on": "2026-12-01", "views": 1} if kind == "result" else {}
+            fields |= {"asking": "SI", "country": "GE"} if kind == "request" else {}
             record = kind
             if kind == "signing_key":
                 record, fields = signer(ALL.person).key, signer(ALL.person).fields
