@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
 def step_on(whole: QWidget, *, forward: bool) -> bool:
@@ -21,7 +21,17 @@ def step_on(whole: QWidget, *, forward: bool) -> bool:
     place = _place(stops, here, forward=forward)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[place].setFocus(reason)
+    _bring_into_sight(stops[place])
     return True
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll what it lies in: Qt does so only where the keyboard comes from within the same area."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and above.widget().isAncestorOf(widget):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def stops_of(widget: QWidget) -> Iterator[QWidget]:
