@@ -14,6 +14,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.long_line import LongLine
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.records import Record
@@ -21,6 +22,8 @@ from campaigndesk.domain.wording import RuleKind, WordRule, rules_of
 
 _SHOWN_FOR: Final = {"instead": ("forbidden", "preferred"), "when": ("required",), "footnote": ("footnote",)}
 """Field -> the kinds of rules that have it."""
+_ROWS: Final = {"footnote": 4, "why": 2, "source": 2}
+"""Field -> rows of it that are seen at once."""
 
 
 class WordingForm(QDialog):
@@ -47,7 +50,8 @@ class WordingForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self.which, self.kind, self.language, self.effect = (QComboBox(self) for _ in range(4))
-        self.lines = {part: QLineEdit(self) for part in ("term", "instead", "when", "footnote", "why", "source")}
+        self.lines: dict[str, QLineEdit | LongLine] = {part: QLineEdit(self) for part in ("term", "instead", "when")}
+        self.lines |= {part: LongLine(rows, self) for part, rows in _ROWS.items()}
         self.problem = plain("", "warning", self, wrap=True)
         self.buttons = QDialogButtonBox(self)
         self.save = add_agreement(self.buttons, self.tr("Save"))
@@ -118,7 +122,8 @@ class WordingForm(QDialog):
         rule = self.chosen()
         for part, line in self.lines.items():
             line.setText(getattr(rule, part) if rule else "")
-            line.setCursorPosition(0)
+            if isinstance(line, QLineEdit):
+                line.setCursorPosition(0)
             line.setReadOnly(not self._may)
         for box, value in ((self.kind, "kind"), (self.language, "language"), (self.effect, "effect")):
             if rule:
