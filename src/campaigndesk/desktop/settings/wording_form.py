@@ -22,7 +22,7 @@ from campaigndesk.domain.wording import RuleKind, WordRule, rules_of
 
 _SHOWN_FOR: Final = {"instead": ("forbidden", "preferred"), "when": ("required",), "footnote": ("footnote",)}
 """Field -> the kinds of rules that have it."""
-_ROWS: Final = {"footnote": 4, "why": 2, "source": 2}
+_ROWS: Final = {"footnote": 3, "why": 2, "source": 2}
 """Field -> rows of it that are seen at once."""
 
 

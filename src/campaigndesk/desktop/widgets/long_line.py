@@ -15,7 +15,7 @@ class LongLine(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setFixedHeight(rows * self.fontMetrics().lineSpacing() + sizes.STEP * 5)
+        self.setFixedHeight(rows * self.fontMetrics().lineSpacing() + sizes.STEP * 7)
 
     def text(self) -> str:
         """What stands in it, without line ends."""
