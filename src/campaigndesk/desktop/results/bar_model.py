@@ -9,6 +9,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from campaigndesk.desktop.widgets.tips import as_it_is
+
 Index = QModelIndex | QPersistentModelIndex
 BAR: Final = int(Qt.ItemDataRole.UserRole) + 1
 _NOWHERE = QModelIndex()
@@ -49,5 +51,6 @@ class BarModel(QAbstractListModel):
         bar = self.bars[index.row()]
         if role == BAR:
             return bar
-        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return bar.said if role in said else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_it_is(bar.said)
+        return bar.said if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
