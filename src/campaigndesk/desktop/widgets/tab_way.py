@@ -29,7 +29,7 @@ def _bring_into_sight(widget: QWidget) -> None:
     """Scroll what it lies in: Qt does so only where the keyboard comes from within the same area."""
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and above.widget().isAncestorOf(widget):
+        if isinstance(above, QScrollArea) and (inside := above.widget()) and inside.isAncestorOf(widget):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
 
