@@ -162,9 +162,7 @@ def test_move_to_asks_for_its_day(
     assert wait_for(lambda: days_of(sample, forum) == ("2026-12-21", "2026-12-22"))
 
 
-def test_a_post_dropped_above_the_hours_keeps_its_time_of_day(
-    sample: Sample, week: WeekPage, window: Window
-) -> None:
+def test_a_post_dropped_above_the_hours_keeps_its_time_of_day(sample: Sample, week: WeekPage, window: Window) -> None:
     post = put_posts(sample.desk, [{"text": "Early", "proposed_at": "2026-12-07T03:15:00Z"}])[0]
     assert wait_for(lambda: week.hours.week.hour(0, 4).count == 1 and window.idle())
     week.table.scrollTo(week.hours.index(4, 0))

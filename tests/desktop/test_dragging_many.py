@@ -289,9 +289,7 @@ def test_several_posts_go_out_of_the_tray_without_a_drag(
     assert wait_for(lambda: [wall_of(sample, post_id) for post_id in ids] == ["10 10:00"] * 2)
 
 
-def test_several_posts_are_dropped_on_the_tray_together(
-    sample: Sample, calendar: CalendarView, window: Window
-) -> None:
+def test_several_posts_are_dropped_on_the_tray_together(sample: Sample, calendar: CalendarView, window: Window) -> None:
     posts = two_posts(sample, calendar)
     choose_both(calendar, posts)
     viewport, well = calendar.month.table.viewport(), calendar.side.well

@@ -139,9 +139,7 @@ def test_the_lower_edge_makes_an_event_longer(sample: Sample, week: WeekPage) ->
     assert wait_for(lambda: times_of(sample) == ("2026-12-08T14:00:00Z", "2026-12-08T15:30:00Z"))
 
 
-def test_esc_puts_a_dragged_event_back(
-    sample: Sample, week: WeekPage, calendar: CalendarView, window: Window
-) -> None:
+def test_esc_puts_a_dragged_event_back(sample: Sample, week: WeekPage, calendar: CalendarView, window: Window) -> None:
     viewport, start = week.table.viewport(), week.table.event_rect(week.hours.week.events[0]).center()
     QTest.mousePress(viewport, LEFT, pos=start)
     QTest.mouseMove(viewport, start + QPoint(0, 60))

@@ -50,9 +50,7 @@ def empty_words(page: object) -> str:
     return found[0].accessibleName() if found else ""
 
 
-def test_what_was_filtered_is_filtered_again_after_a_restart(
-    sample: Sample, opened: Callable[..., Window]
-) -> None:
+def test_what_was_filtered_is_filtered_again_after_a_restart(sample: Sample, opened: Callable[..., Window]) -> None:
     window = opened()
     calendar = window.views["calendar"]
     assert isinstance(calendar, CalendarView)

@@ -26,7 +26,7 @@ def test_any_content_is_written_as_the_standard_says(content: dict[str, object])
 @pytest.mark.parametrize(
     ("content", "written"),
     [
-        ({"b": "\x1f\x7f\"\\/\u2028é", "a": [True, None, 3]}, '{"a":[true,null,3],"b":"\\u001f\x7f\\"\\\\/\u2028é"}'),
+        ({"b": '\x1f\x7f"\\/\u2028é', "a": [True, None, 3]}, '{"a":[true,null,3],"b":"\\u001f\x7f\\"\\\\/\u2028é"}'),
         ({"\ufb33": 1, "\U0001f600": 2}, '{"\U0001f600":2,"\ufb33":1}'),
         ({"roles": [Role.OFFICER]}, '{"roles":["officer"]}'),
         ({"n": 1.0, "m": 1e21, "o": 10}, '{"m":1e+21,"n":1,"o":10}'),

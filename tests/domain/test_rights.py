@@ -52,8 +52,7 @@ def test_a_refusal_says_in_one_plain_sentence_who_can() -> None:
     assert refusal.sentence == "Only officers, approvers and campaign leads of Slovenia can do this."
     refusal = shelf.refused(NINO, "hold", "p", "post", reason="Wait")
     assert refusal.sentence == (
-        "Only officers, approvers and campaign leads of Slovenia "
-        "or coordinators of the network can do this."
+        "Only officers, approvers and campaign leads of Slovenia or coordinators of the network can do this."
     )
 
 

@@ -94,9 +94,7 @@ def test_an_approver_reads_and_approves_without_any_script(
 
 
 @pytest.mark.parametrize("language", ["en", "ka", "sr-Latn"])
-def test_what_anybody_wrote_stays_a_text_in_every_field(
-    server: Served, eva: Visitor, tab: Tab, language: str
-) -> None:
+def test_what_anybody_wrote_stays_a_text_in_every_field(server: Served, eva: Visitor, tab: Tab, language: str) -> None:
     ana = server.laptop("ana@mfa.si")
     bytes_ = png(5)
     sha256 = hashlib.sha256(bytes_).hexdigest()

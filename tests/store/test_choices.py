@@ -82,9 +82,7 @@ def test_what_waits_for_the_person_is_counted_under_the_other_filters(desk: Desk
     assert waits.total == waits.waiting == every.waiting
 
 
-def test_a_scheduled_post_whose_time_has_passed_is_counted_and_found_as_missed(
-    desk: Desk, posts: list[Record]
-) -> None:
+def test_a_scheduled_post_whose_time_has_passed_is_counted_and_found_as_missed(desk: Desk, posts: list[Record]) -> None:
     with desk.store.writing() as conn:
         for post, at in ((posts[7], "0"), (posts[8], "0"), (posts[9], "9999999999")):
             conn.exec_driver_sql(

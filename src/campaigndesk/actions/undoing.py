@@ -81,9 +81,7 @@ def bring_back(desk: Desk, record_id: str) -> Record:
     return desk.act(*_brought_back(desk, record.kind, record))[-1]
 
 
-def _turn_back(
-    desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step, ...]], verb: str, place: int
-) -> str:
+def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step, ...]], verb: str, place: int) -> str:
     if not stack:
         raise InvalidInput(f"There is nothing to {verb}.")
     steps = stack[place]

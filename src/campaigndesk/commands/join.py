@@ -37,9 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Sign in; work made before without a server goes along at the next sync."""
     if not (arguments.email or arguments.browser):
-        raise InvalidInput(
-            "Nobody is named who signs in.", "Give --email, or --browser."
-        )
+        raise InvalidInput("Nobody is named who signs in.", "Give --email, or --browser.")
     with opened_desk(arguments) as desk:
         named = arguments.device_name or platform.node()
         if arguments.browser:

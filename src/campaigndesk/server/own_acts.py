@@ -80,9 +80,7 @@ def make_own(conn: Connection, name: str, wanted: Sequence[Wanted], at: str) -> 
         )
         verdict = Verdict(Result(change.id, "applied"))
         if act.after is not None and act.before is not None:
-            verdict = verdict._replace(
-                record=act.after, delta=difference(act.before, act.after), scope=act.scope
-            )
+            verdict = verdict._replace(record=act.after, delta=difference(act.before, act.after), scope=act.scope)
         made.append(Own(change, verdict))
     return made
 

@@ -85,9 +85,7 @@ def list_due(conn: Connection, name: str, classes: Mapping[str, RetentionClass],
     return sorted(found, key=lambda due: (due.since, due.id))
 
 
-def erase_due(
-    conn: Connection, name: str, due: Iterable[Due], reason: str, at: str, shown: set[str]
-) -> list[Wanted]:
+def erase_due(conn: Connection, name: str, due: Iterable[Due], reason: str, at: str, shown: set[str]) -> list[Wanted]:
     """Erase these records within the transaction that is open; the acts to be entered. `shown` gets their media."""
     by = conn.execute(select(network.c.administrator).where(network.c.id == name)).scalar_one()
     made, digests, left = [], set[str](), list_left(conn, name)

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def list_blackouts(
-    conn: Connection, start_date: str, end_date: str, countries: Sequence[str] = ()
-) -> list[Record]:
+def list_blackouts(conn: Connection, start_date: str, end_date: str, countries: Sequence[str] = ()) -> list[Record]:
     """Blackouts of which any day lies from `start_date` to `end_date` (ISO days, both counted), by start.
 
     `countries`: only theirs and those of the whole network; all where none is named.

@@ -59,9 +59,7 @@ class ToSend:
 def list_journeys(conn: Connection, way: OnTheWay, media: Iterable[Medium]) -> dict[str, Journey]:
     """Hash -> where it is, of these media."""
     served = bool(find_meta(conn, "server"))
-    return {
-        medium.sha256: _journey(find_medium(conn, medium.sha256) or medium, way, served=served) for medium in media
-    }
+    return {medium.sha256: _journey(find_medium(conn, medium.sha256) or medium, way, served=served) for medium in media}
 
 
 def count_to_send(conn: Connection, way: OnTheWay) -> ToSend:

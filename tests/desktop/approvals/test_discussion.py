@@ -28,9 +28,10 @@ def test_a_comment_stands_beside_the_content_and_is_answered_there(
     settle()
     panel = view.discussion.panel
     assert "Is the date right?" in panel.cards[said.id].accessibleName()
-    assert view.discussion.mapTo(view, view.discussion.rect().topLeft()).x() > view.sheet.mapTo(
-        view, view.sheet.rect().topLeft()
-    ).x()
+    assert (
+        view.discussion.mapTo(view, view.discussion.rect().topLeft()).x()
+        > view.sheet.mapTo(view, view.sheet.rect().topLeft()).x()
+    )
     panel.cards[said.id].answered.emit()
     QTest.keyClicks(panel.box, "Yes.")
     QTest.keyClick(panel.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -69,9 +70,7 @@ def test_of_several_posts_nothing_is_discussed(
     assert not view.discussion.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("width", "way"), [(BESIDE, Qt.Orientation.Horizontal), (BESIDE - 1, Qt.Orientation.Vertical)]
-)
+@pytest.mark.parametrize(("width", "way"), [(BESIDE, Qt.Orientation.Horizontal), (BESIDE - 1, Qt.Orientation.Vertical)])
 def test_where_there_is_little_room_it_stands_below(view: ApprovalsView, width: int, way: Qt.Orientation) -> None:
     both = view.findChild(Beside)
     assert isinstance(both, Beside)

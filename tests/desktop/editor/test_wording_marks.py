@@ -87,9 +87,7 @@ def test_a_forbidden_word_is_marked_as_in_the_way_and_replaced_with_two_keys(
     assert view.page.box.text() == "We meet in FYROM today."
 
 
-def test_a_preferred_word_is_advice_in_any_of_its_endings(
-    ministry: Ministry, view: EditorView, settle: Settle
-) -> None:
+def test_a_preferred_word_is_advice_in_any_of_its_endings(ministry: Ministry, view: EditorView, settle: Settle) -> None:
     written(ministry, view, settle, "preferred", "Back from Kieva, off to KIEV.")
     assert [(word, colour) for word, colour, _ in marks(view)] == [("Kieva", "warning"), ("KIEV", "warning")]
     detail, mark = told(view)

@@ -85,9 +85,7 @@ def test_a_picture_that_the_server_does_not_take_says_why_and_what_to_do_in_the_
         media.save_trouble(conn, sha256, "quota_full")
     further(ministry, sha256)
     settle()
-    said = (
-        "Not sent. The server has no room left for media. Ask your administrator for more; each sync tries it again."
-    )
+    said = "Not sent. The server has no room left for media. Ask your administrator for more; each sync tries it again."
     assert (card.journey.text(), card.journey.property("role")) == (said, "stop")
     assert place.journey.text() == said
     entry = place.list.entries()[0]

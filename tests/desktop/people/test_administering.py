@@ -74,9 +74,7 @@ def agreed(view: PeopleView, click: Callable[[], object]) -> None:
     assert wait_for(lambda: not view.findChildren(QMessageBox), LONG)
 
 
-def test_an_administrator_invites_gives_signs_out_and_shuts_out(
-    window: Window, server: Server, tmp_path: Path
-) -> None:
+def test_an_administrator_invites_gives_signs_out_and_shuts_out(window: Window, server: Server, tmp_path: Path) -> None:
     window.go("people")
     view = window.views["people"]
     assert isinstance(view, PeopleView)

@@ -117,9 +117,7 @@ class PostActs(QObject):
             self._fill_series(menu, post)
         menu.addSeparator()
         if any(known.stage not in ("published", "withdrawn") for known in posts):
-            menu.addAction(self.tr("Withdraw…")).triggered.connect(
-                lambda: self.many.workflow.do("withdraw", posts)
-            )
+            menu.addAction(self.tr("Withdraw…")).triggered.connect(lambda: self.many.workflow.do("withdraw", posts))
         menu.addAction(self.tr("Delete…")).triggered.connect(lambda: self.delete(posts))
         menu.addSeparator()
 

@@ -139,4 +139,3 @@ class Many(QObject):
     def _deleted(self, done: Sequence[str], events: Sequence[str] = ()) -> str:
         along = len({*done} & {*events})
         return self.tr("{0} deleted.").format(words.posts_and_events(len(done) - along, along))
-

@@ -120,7 +120,10 @@ class Acting:
             "enforce": (blackouts.enforce_blackout, (post,), translate("Editor", "The blackout holds again."), True),
             "crisis": (drafting.revise_post, (post, {"crisis": True}), translate("Editor", "Marked as crisis."), True),
             "no_crisis": (
-                drafting.revise_post, (post, {"crisis": False}), translate("Editor", "The crisis mark is gone."), True
+                drafting.revise_post,
+                (post, {"crisis": False}),
+                translate("Editor", "The crisis mark is gone."),
+                True,
             ),
             "share": (drafting.share_post, (post,), translate("Editor", "Shared with the network."), True),
             "keep": (drafting.keep_to_ministry, (post,), translate("Editor", "Kept to your ministry."), True),
@@ -152,7 +155,10 @@ class Acting:
                 translate("Editor", "Why does this go out all the same? The reason is kept in the post."),
                 translate("Editor", "Override the blackout"),
                 lambda why: self._act(
-                    blackouts.override_blackout, post, why, said=translate("Editor", "The blackout is overridden."),
+                    blackouts.override_blackout,
+                    post,
+                    why,
+                    said=translate("Editor", "The blackout is overridden."),
                     undo=True,
                 ),
             ),

@@ -14,6 +14,7 @@ from campaigndesk.desktop.words import short_moment, size_words
 if TYPE_CHECKING:
     from campaigndesk.store.journeys import ToSend
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncState:
     """What is known: `synced_at` local time of the last good round; `trouble` a sentence, where the last one failed.

@@ -59,9 +59,7 @@ def agenda_document(
     return Document(title, said, name, WIDTH, False, lambda page: pages_of(rows, notes, page, shut))
 
 
-def pages_of(
-    rows: Sequence[Row], notes: Notes, page: QSizeF, shut: frozenset[date] = frozenset()
-) -> list[Body]:
+def pages_of(rows: Sequence[Row], notes: Notes, page: QSizeF, shut: frozenset[date] = frozenset()) -> list[Body]:
     """The rows cut into pages; no heading stands alone at the foot of one."""
     pages: list[list[Line]] = [[]]
     room, known = page.height(), None

@@ -112,9 +112,7 @@ class CellDelegate(QStyledItemDelegate):
         if rect.width() < ROOMY:
             marks = tuple(map(mark_of, cell.chips))
             chosen = frozenset(n for n, post in enumerate(cell.posts) if post.id in selected)
-            drawn = drawn_marks(
-                marks, cell.count, chosen, rect.width(), colours, look.ratio_of(painter)
-            )
+            drawn = drawn_marks(marks, cell.count, chosen, rect.width(), colours, look.ratio_of(painter))
             painter.drawPixmap(rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE, drawn)
             return
         layout = lay_out(rect, cell, deep)
@@ -125,9 +123,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_more(
-    painter: QPainter, layout: Layout, count: int, colours: look.Tokens, where: Qt.AlignmentFlag
-) -> None:
+def _paint_more(painter: QPainter, layout: Layout, count: int, colours: look.Tokens, where: Qt.AlignmentFlag) -> None:
     if not layout.more.isNull():
         painter.setFont(look.font(COUNT_TEXT, strong=True))
         painter.setPen(QColor(colours.secondary))
