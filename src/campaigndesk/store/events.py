@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """An event by days (`starts_on` to `ends_on`, ISO 8601, both counted) or by UTC instants (`starts_at`, `ends_at`)."""
+    """An event by days (`starts_on` to `ends_on`, ISO, both counted) or by UTC instants (`starts_at`, `ends_at`)."""
 
     id: str
     title: str
