@@ -4786,6 +4786,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>წესებით შემოწმება: {0} ჩანაწერი {1}-დან.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>ნიმუშის გარეშე დაწყება</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>გეგმის გადახედვა: {0} სტრიქონი {1}-დან.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>ყველაფერი მაგიდაზე იდება.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>გეგმის წაკითხვა: ჯერჯერობით {0} სტრიქონი.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>სანიმუშო კამპანიის ჩამატება წყდება.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9497,6 +9524,10 @@ EUPL-1.2</translation>
    <translation>ამ თვეში არაფერია დაგეგმილი.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>მისგან მაგიდაზე არაფერია.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>თქვენი არაფერი ელოდება სხვებს</translation>
   </message>
@@ -10651,6 +10682,10 @@ EUPL-1.2</translation>
   <message>
    <source>The request was not understood.</source>
    <translation>მოთხოვნა გაუგებარია.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>სანიმუშო კამპანია არ ჩაემატა.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

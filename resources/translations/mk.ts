@@ -4811,6 +4811,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Проверка по правилата: {0} од {1} записи.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Изостави ја пробната кампања</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Прегледување на планот: {0} од {1} редови.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Сè се става на масата.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Читање на планот: досега {0} редови.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Пробната кампања се изоставува.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9944,6 +9971,10 @@ Do you want to delete it anyway?</source>
    <translation>Во овој месец ништо не е планирано.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Ништо од неа не е на масата.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ништо ваше не чека на други</translation>
   </message>
@@ -11098,6 +11129,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The request was not understood.</source>
    <translation>Барањето не беше разбрано.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>Пробната кампања е изоставена.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

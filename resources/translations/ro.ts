@@ -4811,6 +4811,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Verificare după reguli: {0} din {1} înregistrări.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Renunță la model</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Parcurgerea planului: {0} din {1} rânduri.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Totul este pus pe birou.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Citirea planului: {0} rânduri până acum.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Se renunță la campania model.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9944,6 +9971,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>În această lună nu este planificat nimic.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Nimic din ea nu este pe birou.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Nimic al dvs. nu așteaptă pe alții</translation>
   </message>
@@ -11098,6 +11129,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The request was not understood.</source>
    <translation>Cererea nu a fost înțeleasă.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>S-a renunțat la campania model.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

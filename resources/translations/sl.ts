@@ -4836,6 +4836,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Preverjanje po pravilih: {0} od {1} zapisov.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Izpusti vzorec</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Pregledovanje načrta: {0} od {1} vrstic.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Vse se prenaša na pult.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Branje načrta: do zdaj {0} vrstic.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Vzorčna kampanja se izpušča.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9991,6 +10018,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V tem mesecu ni nič načrtovano.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Na pultu ni ničesar od nje.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Nič vašega ne čaka na druge</translation>
   </message>
@@ -11145,6 +11176,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The request was not understood.</source>
    <translation>Zahteva ni bila razumljena.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>Vzorčna kampanja je bila izpuščena.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

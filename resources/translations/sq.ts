@@ -4786,6 +4786,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Shqyrtim sipas rregullave: {0} nga {1} regjistrime.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Lëre jashtë shembullin</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Shqyrtim i planit: {0} nga {1} rreshta.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Gjithçka po vihet në tavolinë.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Lexim i planit: deri tani {0} rreshta.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Fushata shembull po lihet jashtë.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9897,6 +9924,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Në këtë muaj nuk ka asgjë të planifikuar.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Asgjë prej saj nuk është në tavolinë.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Asgjë juaja nuk pret të tjerët</translation>
   </message>
@@ -11051,6 +11082,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The request was not understood.</source>
    <translation>Kërkesa nuk u kuptua.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>Fushata shembull u la jashtë.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

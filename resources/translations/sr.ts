@@ -4811,6 +4811,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Провера по правилима: {0} од {1} записа.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Изостави пример</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Прегледање плана: {0} од {1} редова.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Све се ставља на сто.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Читање плана: досад {0} редова.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Пример кампање се изоставља.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9944,6 +9971,10 @@ Do you want to delete it anyway?</source>
    <translation>У овом месецу ништа није планирано.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Ништа од ње није на столу.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ништа ваше не чека друге</translation>
   </message>
@@ -11098,6 +11129,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The request was not understood.</source>
    <translation>Захтев није схваћен.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>Пример кампање је изостављен.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

@@ -4811,6 +4811,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Provera po pravilima: {0} od {1} zapisa.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Izostavi primer</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Pregledanje plana: {0} od {1} redova.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Sve se stavlja na sto.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Čitanje plana: dosad {0} redova.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Primer kampanje se izostavlja.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9944,6 +9971,10 @@ Do you want to delete it anyway?</source>
    <translation>U ovom mesecu ništa nije planirano.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Ništa od nje nije na stolu.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ništa vaše ne čeka druge</translation>
   </message>
@@ -11098,6 +11129,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The request was not understood.</source>
    <translation>Zahtev nije shvaćen.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>Primer kampanje je izostavljen.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

@@ -4811,6 +4811,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MakingLine</name>
+  <message>
+   <source>Asking the rules: {0} of {1} records.</source>
+   <translation>Перевірка за правилами: {0} із {1} записів.</translation>
+  </message>
+  <message>
+   <source>Leave the sample out</source>
+   <translation>Обійтися без зразка</translation>
+  </message>
+  <message>
+   <source>Looking through the plan: {0} of {1} rows.</source>
+   <translation>Перегляд плану: {0} із {1} рядків.</translation>
+  </message>
+  <message>
+   <source>Putting all of it on the desk.</source>
+   <translation>Усе кладеться на стіл.</translation>
+  </message>
+  <message>
+   <source>Reading the plan: {0} rows so far.</source>
+   <translation>Читання плану: поки що {0} рядків.</translation>
+  </message>
+  <message>
+   <source>The sample campaign is being left out.</source>
+   <translation>Зразкова кампанія відкладається.</translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -9544,6 +9571,10 @@ EUPL-1.2</translation>
    <translation>Цього місяця нічого не заплановано.</translation>
   </message>
   <message>
+   <source>Nothing of it is on the desk.</source>
+   <translation>Нічого з неї на столі немає.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ніщо ваше не чекає на інших</translation>
   </message>
@@ -10698,6 +10729,10 @@ EUPL-1.2</translation>
   <message>
    <source>The request was not understood.</source>
    <translation>Запит не зрозуміло.</translation>
+  </message>
+  <message>
+   <source>The sample campaign was left out.</source>
+   <translation>Зразкову кампанію відкладено.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>

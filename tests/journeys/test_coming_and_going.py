@@ -9,11 +9,13 @@ import pytest
 from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.drafting import draft_post, keep_to_ministry, share_post
 from campaigndesk.actions.starting import start_alone
+from campaigndesk.desktop.first_run.sample import Making, put_sample
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.store.acknowledged import count_acknowledged
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta, list_incidents
 from campaigndesk.store.outbox import list_waiting, list_waiting_records, save_rewritten
+from campaigndesk.store.records import list_records
 from campaigndesk.sync.client import ServerProblem, Unreachable
 from campaigndesk.sync.joining import sign_in, sign_out
 from laptops import PASSWORD, PEOPLE, URL, Laptop, Network
@@ -205,6 +207,24 @@ def test_work_made_without_a_server_goes_along_when_one_is_joined(network: Netwo
     assert seen.get("text") == "Brez strežnika"
     assert seen.get("owner") == laptop.desk.author.person
     assert seen == laptop.sees(post)
+
+
+def test_the_samples_colleagues_leave_when_a_server_is_joined_and_own_work_goes_along(
+    network: Network, tmp_path: Path
+) -> None:
+    laptop = Laptop(network, "ben", tmp_path / "alone")
+    network.laptops["alone"] = laptop
+    start_alone(laptop.desk, name="Ben", country="SI")
+    put_sample(laptop.desk, "SI", Making())
+    mine = laptop.desk.read(list_records, "campaign")[0]
+    laptop.signs_in()
+    report = laptop.syncs()
+    assert (report.refused, report.conflicts) == (0, 0)
+    network.ana.syncs()
+    for kind in ("person", "request", "narrative", "result", "account", "post"):
+        ours, theirs = (desk.read(list_records, kind, limit=9_000) for desk in (laptop.desk, network.ana.desk))
+        assert {one.id for one in ours} == {one.id for one in theirs}
+    assert network.ana.sees(mine).get("title") == "Human Rights Day"
 
 
 def test_a_profile_is_not_shared_by_two_people(network: Network) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import Any, Final, Protocol
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from campaigndesk.domain.countries import COUNTRIES, Country
 from campaigndesk.domain.errors import InvalidInput, NotFound
@@ -12,6 +13,7 @@ from campaigndesk.domain.records import Record
 from campaigndesk.domain.rule_reading import parse_rules
 from campaigndesk.exchange.json_in import Export
 from campaigndesk.exchange.judging import Judged, creation_payload, judge_entries
+from campaigndesk.exchange.pacing import Each, unheeded
 from campaigndesk.exchange.planned import Known, Plan
 from campaigndesk.exchange.record_plans import plan_records
 from campaigndesk.resources import resource_text
@@ -20,6 +22,9 @@ from campaigndesk.store.opening import Store
 from campaigndesk.store.records import find_record, list_records
 from campaigndesk.store.results import list_published
 from campaigndesk.store.work import Draft
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 ALL_RECORDS: Final = 1_000_000
 
@@ -33,8 +38,8 @@ class Hand(Protocol):
     def author(self) -> Author:
         """Who works here."""
 
-    def act(self, *drafts: Draft) -> Any:
-        """Do all of it in one transaction, or nothing."""
+    def act(self, *drafts: Draft, beside: Callable[[Connection], None] | None = None) -> Any:
+        """Do all of it in one transaction with what is kept `beside` it, or nothing."""
 
     def new_id(self) -> str:
         """A new id."""
@@ -98,17 +103,21 @@ def plan_export(desk: Hand, export: Export, known: Known) -> Plan:
         return plan_records(export, known, desk.author.person, lambda one: find_record(conn, one) is not None)
 
 
-def judge_plan(desk: Hand, plan: Plan) -> Judged:
+def judge_plan(desk: Hand, plan: Plan, each: Each = unheeded) -> Judged:
     """Which records of the plan are new, which are here, and which the rules refuse to this person."""
     author = desk.author
     with desk.store.reading() as conn:
-        return judge_entries(plan.entries, author, StoreLook(conn), lambda record_id: find_record(conn, record_id))
+        find = partial(find_record, conn)
+        return judge_entries(plan.entries, author, StoreLook(conn), find, each)
 
 
-def enter(desk: Hand, judged: Judged) -> None:
-    """Make all new records of a plan in one transaction; raises Refused with nothing changed."""
+def enter(desk: Hand, judged: Judged, beside: Callable[[Connection], None] | None = None) -> None:
+    """Make all new records of a plan in one transaction, and keep there what belongs beside them.
+
+    Raises Refused, or whatever `beside` raises, with nothing changed.
+    """
     if judged.new:
-        desk.act(*_drafts(desk, judged))
+        desk.act(*_drafts(desk, judged), beside=beside)
 
 
 def _drafts(desk: Hand, judged: Judged) -> Iterator[Draft]:

@@ -11,6 +11,7 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.rights import Rights
+from campaigndesk.exchange.pacing import Each, unheeded
 from campaigndesk.exchange.planned import RECORDS, Entry, RowProblem
 
 _NO_TIME = "1970-01-01T00:00:00Z"
@@ -95,7 +96,13 @@ class Judged:
     problems: tuple[RowProblem, ...]
 
 
-def judge_entries(entries: Sequence[Entry], author: Author, look: Look, find: Callable[[str], Record | None]) -> Judged:
+def judge_entries(
+    entries: Sequence[Entry],
+    author: Author,
+    look: Look,
+    find: Callable[[str], Record | None],
+    each: Each = unheeded,
+) -> Judged:
     """Sort the entries of a plan into new ones, known ones and those that the rules refuse to this author."""
     ahead = _Ahead(look)
     new: list[Entry] = []
@@ -104,6 +111,7 @@ def judge_entries(entries: Sequence[Entry], author: Author, look: Look, find: Ca
     deleted: list[Entry] = []
     problems: list[RowProblem] = []
     for entry in entries:
+        each()
         known = find(entry.id)
         if known is not None:
             here.append(entry)

@@ -8,6 +8,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.exchange.campaign_rows import Found, account_entries, campaign_entries, message_entries
 from campaigndesk.exchange.columns import SHEETS, find_places, sheet_name
 from campaigndesk.exchange.lines import Line
+from campaigndesk.exchange.pacing import Each, unheeded
 from campaigndesk.exchange.planned import Entry, Known, Plan, RowProblem
 from campaigndesk.exchange.post_rows import post_entries
 from campaigndesk.exchange.result_rows import result_entries
@@ -24,7 +25,7 @@ _READERS: Mapping[str, Reader] = {
 }
 
 
-def make_plan(tables: Iterable[Table], mapping: Mapping[str, str], known: Known) -> Plan:
+def make_plan(tables: Iterable[Table], mapping: Mapping[str, str], known: Known, each: Each = unheeded) -> Plan:
     """What the tables come to. `mapping`: header -> column, for headers that are not English.
 
     Raises InvalidInput where no sheet is one of a plan, or a needed column is missing.
@@ -41,7 +42,9 @@ def make_plan(tables: Iterable[Table], mapping: Mapping[str, str], known: Known)
     entries: dict[str, Entry] = {}
     problems: list[RowProblem] = []
     left_out = sum(
-        _read_sheet(name, sheets[name], mapping, known, found, entries, problems) for name in SHEETS if name in sheets
+        _read_sheet(name, sheets[name], mapping, known, found, entries, problems, each)
+        for name in SHEETS
+        if name in sheets
     )
     if not any(table.rows for table in sheets.values()):
         raise InvalidInput("The file has a header but no rows.", "Write at least one row below the header.")
@@ -57,11 +60,13 @@ def _read_sheet(
     found: Found,
     entries: dict[str, Entry],
     problems: list[RowProblem],
+    each: Each,
 ) -> int:
     """Add what the rows of one sheet come to; the number of rows left out."""
     skipped = 0
     places = find_places(name, table.header, mapping)
     for row in table.rows:
+        each()
         line = Line(name, table, places, row)
         made = _READERS[name](line, known, found)
         if line.problems:

@@ -7,6 +7,7 @@ from pathlib import Path
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.exchange.csv_in import read_csv
 from campaigndesk.exchange.json_in import Export, is_json, read_export
+from campaigndesk.exchange.pacing import Each, unheeded
 from campaigndesk.exchange.tables import MOST_EXPORT_BYTES, MOST_FILE_BYTES, Table
 from campaigndesk.exchange.xlsx_in import read_xlsx
 
@@ -14,7 +15,7 @@ _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
 
 def read_plan_file(
-    path: Path, *, sheet: str = "posts", encoding: str = "", delimiter: str = ""
+    path: Path, *, sheet: str = "posts", encoding: str = "", delimiter: str = "", each: Each = unheeded
 ) -> Export | tuple[Table, ...]:
     """An export in JSON, the sheets of a workbook, or the one table of a CSV file under the name `sheet`.
 
@@ -28,13 +29,13 @@ def read_plan_file(
             f"{path.name} is an old Excel file or protected by a password.", "Save it as .xlsx without a password."
         )
     if data.startswith(b"PK"):
-        return read_xlsx(data)
+        return read_xlsx(data, each)
     return (read_csv(data, sheet, encoding, delimiter),)
 
 
-def read_tables(path: Path) -> tuple[Table, ...]:
+def read_tables(path: Path, each: Each = unheeded) -> tuple[Table, ...]:
     """The tables of a plan that is no export; raises InvalidInput as `read_plan_file` does."""
-    found = read_plan_file(path)
+    found = read_plan_file(path, each=each)
     if isinstance(found, Export):
         raise InvalidInput(f"{path.name} is an export in JSON.", "Give a workbook or a CSV file.")
     return found

@@ -6,7 +6,8 @@ import io
 import zipfile
 from typing import Any, Final
 
-from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.errors import CampaignDeskError, InvalidInput
+from campaigndesk.exchange.pacing import Each, unheeded
 from campaigndesk.exchange.tables import MOST_COLUMNS, MOST_ROWS, Cell, Row, Table, table_of
 
 MOST_UNPACKED: Final = 64 * 1024 * 1024
@@ -18,7 +19,7 @@ MOST_SHEETS: Final = 20
 _DAMAGED: Final = "Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx)."
 
 
-def read_xlsx(data: bytes) -> tuple[Table, ...]:
+def read_xlsx(data: bytes, each: Each = unheeded) -> tuple[Table, ...]:
     """The sheets of a workbook, formulas as the values that were last computed.
 
     Raises InvalidInput for what is not a workbook, is damaged, or is too large when unpacked.
@@ -31,8 +32,8 @@ def read_xlsx(data: bytes) -> tuple[Table, ...]:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         if len(book.sheetnames) > MOST_SHEETS:
             raise InvalidInput(f"The workbook has more than {MOST_SHEETS} sheets.", "Remove the sheets of other work.")
-        return tuple(_table(sheet) for sheet in book.worksheets)
-    except InvalidInput:
+        return tuple(_table(sheet, each) for sheet in book.worksheets)
+    except CampaignDeskError:
         raise
     except Exception as error:  # A damaged workbook makes openpyxl raise whatever its XML leads it to.
         raise InvalidInput(f"The workbook is damaged ({type(error).__name__}).", _DAMAGED) from error
@@ -71,11 +72,12 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             raise InvalidInput("The workbook declares XML entities, which no spreadsheet program does.", _DAMAGED)
 
 
-def _table(sheet: Any) -> Table:
+def _table(sheet: Any, each: Each) -> Table:
     sheet.reset_dimensions()
     rows: list[Row] = []
     found = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
     for number, cells in enumerate(found, 1):
+        each()
         if number > MOST_ROWS + 1:
             raise InvalidInput(
                 f"The sheet “{sheet.title}” has more than {MOST_ROWS:,} rows.", "Split it into several files."

@@ -1,32 +1,96 @@
-"""The sample campaign for somebody who tries the desk alone."""
+"""The sample campaign for somebody who tries the desk alone, with colleagues who have been at work around it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Literal
 
+from campaigndesk.desktop.sentences import marked
+from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.resources import resource_path
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from campaigndesk.actions.desk import Desk
 
+Part = Literal["reading", "planning", "judging", "putting"]
+WORKBOOK = "demo/human-rights-day.xlsx"
 
-def put_sample(desk: Desk, country: str) -> int:
-    """Read the plan workbook that is shipped; how many records were made.
+
+class SampleStopped(CampaignDeskError):
+    """Somebody left the sample out while it was being made; nothing of it is there."""
+
+    code = "sample_stopped"
+
+
+@dataclass(slots=True)
+class Making:
+    """How far the sample is: `done` of `all` rows or records of this part (0: not known); `stop` asks it to end."""
+
+    part: Part = "reading"
+    done: int = 0
+    all: int = 0
+    stop: bool = False
+
+    def begin(self, part: Part, number: int) -> None:
+        """The next part begins."""
+        self.part, self.done, self.all = part, 0, number
+        self.look()
+
+    def step(self) -> None:
+        """One more is done."""
+        self.done += 1
+        self.look()
+
+    def look(self) -> None:
+        """Raise SampleStopped where it is to end."""
+        if self.stop:
+            raise SampleStopped(marked("The sample campaign was left out."), marked("Nothing of it is on the desk."))
+
+
+def put_sample(desk: Desk, country: str, making: Making) -> int:
+    """Read the plan workbook that is shipped, all of it in one transaction; how many records were made.
 
     The campaign is led by the person's own country here, so that everything in it can be tried; posts of other
-    countries are left out, since only those countries may write them. Posts are kept to the own ministry.
+    countries are left out, since only those countries may write them. Posts are kept to the own ministry. What
+    colleagues did lies beside, and is not sent. Raises SampleStopped with nothing kept.
     """
+    from campaigndesk.actions.desk import Changed
+    from campaigndesk.exchange.colleagues import Colleagues
     from campaigndesk.exchange.entering import enter, judge_plan, known_here
+    from campaigndesk.exchange.network_life import public_text, read_life
     from campaigndesk.exchange.plans import make_plan
     from campaigndesk.exchange.reading import read_tables
 
-    tables = read_tables(resource_path("demo/human-rights-day.xlsx"))
-    plan = make_plan(tables, {}, known_here(desk, own=True))
+    tables = read_tables(resource_path(WORKBOOK), making.step)
+    making.begin("planning", sum(len(table.rows) for table in tables))
+    plan = make_plan(tables, {}, known_here(desk, own=True), making.step)
     entries = tuple(
         replace(entry, fields={**entry.fields, "lead_country": country}) if entry.kind == "campaign" else entry
         for entry in plan.entries
     )
-    judged = judge_plan(desk, replace(plan, entries=entries))
-    enter(desk, judged)
-    return len(judged.new)
+    making.begin("judging", len(entries))
+    judged = judge_plan(desk, replace(plan, entries=entries), making.step)
+    making.begin("putting", 0)
+    (campaign,) = (entry.id for entry in judged.new if entry.kind == "campaign")
+    accounts = {
+        (str(entry.fields["country"]), str(entry.fields["channel"])): entry.id
+        for entry in judged.new
+        if entry.kind == "account"
+    }
+    lines = {int(entry.fields["position"]): entry.id for entry in judged.new if entry.kind == "message"}
+    told: list[Changed] = []
+
+    def beside(conn: Connection) -> None:
+        colleagues = Colleagues(conn, desk.clock(), desk.new_id, campaign, lines, accounts)
+        colleagues.live(read_life(country), partial(public_text, tables))
+        kinds = frozenset(record.kind for record in colleagues.made.values())
+        told.append(Changed(kinds, frozenset(colleagues.made)))
+        making.look()
+
+    enter(desk, judged, beside)
+    for changed in told:
+        desk.tell(changed)
+    return len(judged.new) + sum(len(changed.ids) for changed in told)

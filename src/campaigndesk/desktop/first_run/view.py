@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.first_run.making_line import MakingLine
 from campaigndesk.desktop.languages import LANGUAGES
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
@@ -20,17 +21,21 @@ from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed, Desk
+    from campaigndesk.desktop.first_run.sample import Making
 
 WIDTH = 460
 
 
-def begin_alone(desk: Desk, name: str, country: str, sample: bool) -> int:
-    """Start without a server, with the sample where it is wished for; how many records came with it."""
+def _start_alone(desk: Desk, name: str, country: str) -> None:
     from campaigndesk.actions.starting import start_alone
-    from campaigndesk.desktop.first_run.sample import put_sample
 
     start_alone(desk, name=name, country=country)
-    return put_sample(desk, country) if sample else 0
+
+
+def _put_sample(desk: Desk, country: str, making: Making) -> int:
+    from campaigndesk.desktop.first_run.sample import put_sample
+
+    return put_sample(desk, country, making)
 
 
 class FirstRunView(View):
@@ -54,6 +59,7 @@ class FirstRunView(View):
             self.country.addItem(said(country.name), country.code)
         self.sample = QCheckBox(self.tr("Put the sample campaign on the desk, to try everything"), self)
         self.begin = ReasonedButton(self.tr("Begin without a server"), self)
+        self.making = MakingLine(self)
         self.problem = plain("", "stop", self, wrap=True)
         self.problem.hide()
         self._lay_out()
@@ -86,6 +92,7 @@ class FirstRunView(View):
         column.addWidget(self.sample)
         column.addWidget(self.problem)
         column.addWidget(self.begin)
+        column.addWidget(self.making)
         column.addStretch()
         page.setMaximumWidth(WIDTH + sizes.STEP * 12)
         area = QScrollArea(self)
@@ -113,20 +120,31 @@ class FirstRunView(View):
             self.begin.set_reason("")
 
     def _on_begin(self) -> None:
-        name, country, sample = self.name.text(), self.country.currentData(), self.sample.isChecked()
+        name, country = self.name.text(), self.country.currentData()
         self.begin.set_reason(self.tr("The desk is being made ready."))
         then = partial(self._on_begun, country)
-        self.room.act(begin_alone, name, country, sample, then=then, owner=self, failed=self._on_failed)
+        self.room.act(_start_alone, name, country, then=then, owner=self, failed=self._on_failed)
 
-    def _on_begun(self, country: str, made: int) -> None:
+    def _on_begun(self, country: str, _: object) -> None:
+        if not self.sample.isChecked():
+            self._enter((country,))
+            return
+        put, left_out = partial(self._on_put, country), partial(self._on_left_out, country)
+        self.room.act(_put_sample, country, self.making.begin(), then=put, owner=self, failed=left_out)
+
+    def _on_put(self, country: str, made: int) -> None:
+        from datetime import date
+
+        self.making.end()
         self._enter((country,))
-        if made:
-            self.room.say(self.tr("{0} records of the sample campaign are on the desk.").format(made))
-        if made:
-            from datetime import date
+        self.room.say(self.tr("{0} records of the sample campaign are on the desk.").format(made))
+        view: Any = self.window()
+        view.show_month(date(2026, 12, 1))
 
-            view: Any = self.window()
-            view.show_month(date(2026, 12, 1))
+    def _on_left_out(self, country: str, error: CampaignDeskError) -> None:
+        self.making.end()
+        self._enter((country,))
+        self.room.say(problem(error))
 
     def _on_joined(self) -> None:
         self._enter(())
