@@ -9,7 +9,8 @@ import pytest
 from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.drafting import draft_post, keep_to_ministry, share_post
 from campaigndesk.actions.starting import start_alone
-from campaigndesk.desktop.first_run.sample import Making, put_sample
+from campaigndesk.desktop.first_run.making import Making
+from campaigndesk.desktop.first_run.sample import put_sample
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.store.acknowledged import count_acknowledged
 from campaigndesk.store.history import list_revisions

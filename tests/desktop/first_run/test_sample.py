@@ -14,8 +14,9 @@ from campaigndesk.actions.requests import answer_request
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.first_run.making import Making, Part, SampleStopped
 from campaigndesk.desktop.first_run.making_line import MakingLine
-from campaigndesk.desktop.first_run.sample import Making, Part, SampleStopped, put_sample
+from campaigndesk.desktop.first_run.sample import put_sample
 from campaigndesk.desktop.first_run.view import FirstRunView
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.countries import COUNTRIES

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from campaigndesk.desktop.first_run.sample import Making
+from campaigndesk.desktop.first_run.making import Making
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.words import number

@@ -2,52 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from campaigndesk.desktop.sentences import marked
-from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.resources import resource_path
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from campaigndesk.actions.desk import Desk
+    from campaigndesk.desktop.first_run.making import Making
 
-Part = Literal["reading", "planning", "judging", "putting"]
 WORKBOOK = "demo/human-rights-day.xlsx"
-
-
-class SampleStopped(CampaignDeskError):
-    """Somebody left the sample out while it was being made; nothing of it is there."""
-
-    code = "sample_stopped"
-
-
-@dataclass(slots=True)
-class Making:
-    """How far the sample is: `done` of `all` rows or records of this part (0: not known); `stop` asks it to end."""
-
-    part: Part = "reading"
-    done: int = 0
-    all: int = 0
-    stop: bool = False
-
-    def begin(self, part: Part, number: int) -> None:
-        """The next part begins."""
-        self.part, self.done, self.all = part, 0, number
-        self.look()
-
-    def step(self) -> None:
-        """One more is done."""
-        self.done += 1
-        self.look()
-
-    def look(self) -> None:
-        """Raise SampleStopped where it is to end."""
-        if self.stop:
-            raise SampleStopped(marked("The sample campaign was left out."), marked("Nothing of it is on the desk."))
 
 
 def put_sample(desk: Desk, country: str, making: Making) -> int:

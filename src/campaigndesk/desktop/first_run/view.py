@@ -21,7 +21,7 @@ from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed, Desk
-    from campaigndesk.desktop.first_run.sample import Making
+    from campaigndesk.desktop.first_run.making import Making
 
 WIDTH = 460
 
@@ -45,6 +45,7 @@ class FirstRunView(View):
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
+        self._busy = False
         self.language = QComboBox(self)
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
@@ -110,7 +111,9 @@ class FirstRunView(View):
         self._judge()
 
     def _judge(self) -> None:
-        if not self.room.is_open:
+        if self._busy:
+            self.begin.set_reason(self.tr("The desk is being made ready."))
+        elif not self.room.is_open:
             self.begin.set_reason(self.tr("The desk is not open yet."))
         elif not self.name.text().strip():
             self.begin.set_reason(self.tr("Give your name, so that others know whose work it is."))
@@ -121,7 +124,8 @@ class FirstRunView(View):
 
     def _on_begin(self) -> None:
         name, country = self.name.text(), self.country.currentData()
-        self.begin.set_reason(self.tr("The desk is being made ready."))
+        self._busy = True
+        self._judge()
         then = partial(self._on_begun, country)
         self.room.act(_start_alone, name, country, then=then, owner=self, failed=self._on_failed)
 
@@ -150,6 +154,7 @@ class FirstRunView(View):
         self._enter(())
 
     def _enter(self, countries: tuple[str, ...]) -> None:
+        self._busy = False
         zone = COUNTRIES[countries[0]].zone if countries else self.room.settings.zone
         self.room.prefer(
             begun=True, zone=zone, countries=countries or self.room.settings.countries,
@@ -158,6 +163,7 @@ class FirstRunView(View):
         self.room.go("calendar")
 
     def _on_failed(self, error: CampaignDeskError) -> None:
+        self._busy = False
         self._judge()
         self.problem.setText(problem(error))
         self.problem.show()
