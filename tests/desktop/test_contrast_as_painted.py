@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look.colours import contrast
-from campaigndesk.desktop.shots import picture_of
 from campaigndesk.desktop.window import Window
 from desktop.contrasts import MARK, commonest, faint_in_pictures, faint_marks, faint_words
 from desktop.desks import Sample
@@ -118,14 +117,14 @@ def weak_rings(window: QWidget) -> set[str]:
 def around(window: QWidget, widget: QWidget) -> QImage:
     """The picture of a widget with a little of what surrounds it."""
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-RIM, -RIM, RIM, RIM)
-    return picture_of(window).copy(place.intersected(window.rect()))
+    return window.grab(place.intersected(window.rect())).toImage()
 
 
 def _change(before: QImage, after: QImage) -> float:
     """The best contrast of a pixel that changed, with what it was, the commonest colour, or what lies outside."""
     one, other = (image.convertToFormat(QImage.Format.Format_RGB32) for image in (before, after))
     old, new = (memoryview(image.constBits()).cast("B").cast("I") for image in (one, other))
-    changed = {(a & 0xFFFFFF, b & 0xFFFFFF) for a, b in zip(old, new, strict=True) if a != b}
+    changed = {(a & 0xFFFFFF, b & 0xFFFFFF) for a, b in set(zip(old, new, strict=True)) if a != b}
     grounds = (commonest(before), commonest(before.copy(0, 0, before.width(), RIM)))
     names = {(QColor.fromRgb(a).name(), QColor.fromRgb(b).name()) for a, b in changed}
     return max((contrast(new, ground) for was, new in names for ground in (was, *grounds)), default=0.0)
