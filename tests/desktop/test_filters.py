@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from campaigndesk.desktop.calendar.filters import Filters
 from campaigndesk.desktop.calendar.saved_views import SavedView, kept_views, read_views
+from campaigndesk.desktop.calendar.timeline.page import TimelinePage
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.views_menu import NameView
 from campaigndesk.desktop.driver import wait_for
@@ -117,6 +118,30 @@ def test_a_view_is_kept_shown_again_renamed_and_forgotten(
     assert find_preferences(sample.profile).views == ()
 
 
+def test_a_view_of_the_timeline_keeps_its_lanes_and_its_zoom(
+    filters: Filters, calendar: CalendarView, window: Window
+) -> None:
+    calendar.switch("timeline")
+    page = calendar.page
+    assert isinstance(page, TimelinePage)
+    page.lane_by("country")
+    page.zoom_to("quarter")
+    filters.views.keep("Countries")
+    page.lane_by("campaign")
+    page.zoom_to("week")
+    calendar.switch("month")
+    filters.views.keep("Month")
+    assert read_views(window.room.settings.views)[1].zoom == ""
+    filters.views.actions_of["Countries"].trigger()
+    assert wait_for(window.settled)
+    assert calendar.page is page
+    assert (page.lanes.timeline.span.by, page.lanes.timeline.span.zoom) == ("country", "quarter")
+    assert [key for key, button in page.tools.buttons.items() if button.isChecked()] == ["country", "quarter"]
+    filters.views.actions_of["Month"].trigger()
+    calendar.switch("timeline")
+    assert (window.room.settings.timeline_lanes, window.room.settings.timeline_zoom) == ("country", "quarter")
+
+
 def test_a_kept_view_is_found_by_the_palette_from_another_place(
     filters: Filters, calendar: CalendarView, window: Window
 ) -> None:
@@ -137,6 +162,8 @@ def test_views_of_another_version_do_not_disturb() -> None:
     kept = kept_views([SavedView("One", chosen={"country": ("SI",)})])
     assert [view.name for view in read_views(("{}", "no json", "[]", *kept))] == ["One"]
     assert read_views(kept)[0].chosen == {"country": ("SI",)}
+    (older,) = read_views(('{"name": "Two", "page": "week", "colour_by": "stage", "chosen": {}, "mine": true}',))
+    assert (older.name, older.zoom, older.lanes) == ("Two", "", "")
 
 
 @pytest.mark.parametrize("way", ["country", "stage", "campaign"])

@@ -145,7 +145,9 @@ class Filters(QFrame):
     def view_now(self) -> SavedView:
         """What is shown now, as a view without a name."""
         chosen = {column: chip.chosen() for column, chip in self.chips.items() if chip.chosen()}
-        return SavedView("", self.page, self._room.settings.colour_by, chosen, self.mine.isChecked())
+        settings = self._room.settings
+        timeline = (settings.timeline_zoom, settings.timeline_lanes) if self.page == "timeline" else ()
+        return SavedView("", self.page, settings.colour_by, chosen, self.mine.isChecked(), *timeline)
 
     def use(self, view: SavedView) -> None:
         """Choose what a view chooses, and tell once."""

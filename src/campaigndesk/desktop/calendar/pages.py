@@ -14,6 +14,7 @@ from campaigndesk.desktop.widgets.beginnings import Beginning
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.dragging import Carrying, Target
     from campaigndesk.desktop.calendar.moving import Mover
+    from campaigndesk.desktop.calendar.saved_views import SavedView
     from campaigndesk.desktop.room import Room
     from campaigndesk.store.calendar import Filter, PostLine
 
@@ -98,6 +99,9 @@ class Page(Beginning):
         self.filter = chosen
         self.do("choose-none")
         self.refresh()
+
+    def use_view(self, view: SavedView) -> None:
+        """Take from a saved view what concerns this page alone."""
 
     def is_filtered(self) -> bool:
         """Whether posts are left out."""

@@ -1,4 +1,4 @@
-"""Saved views: the filters, the page and the colouring under a name, kept in the profile."""
+"""Saved views: filters, page, colouring and how the timeline is cut, under a name, kept in the profile."""
 
 from __future__ import annotations
 
@@ -11,13 +11,18 @@ LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class SavedView:
-    """`chosen`: column of the posts -> the values that are shown; a column that is not there shows all."""
+    """`chosen`: column of the posts -> the values that are shown; a column that is not there shows all.
+
+    `zoom` and `lanes` of the timeline, as the preferences name them; empty in a view that leaves them as they are.
+    """
 
     name: str
     page: str = "month"
     colour_by: str = "stage"
     chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mine: bool = False
+    zoom: str = ""
+    lanes: str = ""
 
 
 def read_views(kept: Sequence[str]) -> list[SavedView]:
@@ -28,7 +33,8 @@ def read_views(kept: Sequence[str]) -> list[SavedView]:
             values = json.loads(text)
             chosen = {str(column): tuple(map(str, keys)) for column, keys in values["chosen"].items()}
             found.append(SavedView(str(values["name"]), str(values["page"]), str(values["colour_by"]), chosen,
-                                   bool(values["mine"])))  # fmt: skip
+                                   bool(values["mine"]), str(values.get("zoom", "")),
+                                   str(values.get("lanes", ""))))  # fmt: skip
         except (ValueError, KeyError, TypeError, AttributeError):
             continue
     return found

@@ -284,12 +284,13 @@ class CalendarView(View):
             self.show_day(min(timed))
 
     def use_view(self, view: SavedView) -> None:
-        """Show a saved view: its page, its filters, its colours."""
+        """Show a saved view: its page, its filters, its colours, its timeline."""
         self.room.go("calendar")
         if self.room.settings.colour_by != view.colour_by:
             self.room.prefer(colour_by=view.colour_by)
         if view.page != self.mode and any(entry.name == view.page for entry in PAGES):
             self.switch(view.page)
+        self.page.use_view(view)
         self.filters.use(view)
 
     def _show_side(self, day: date | None = None) -> None:

@@ -21,7 +21,7 @@ from campaigndesk.desktop.calendar.timeline.bars import Held, shifted
 from campaigndesk.desktop.calendar.timeline.changing import Dates
 from campaigndesk.desktop.calendar.timeline.model import TimelineModel
 from campaigndesk.desktop.calendar.timeline.reading import Cell, Span, Timeline, load_cells, load_timeline
-from campaigndesk.desktop.calendar.timeline.spans import ZOOMS, span_of, turned, zoomed
+from campaigndesk.desktop.calendar.timeline.spans import LANES, ZOOMS, span_of, turned, zoomed
 from campaigndesk.desktop.calendar.timeline.table import TimelineTable
 from campaigndesk.desktop.calendar.timeline.tools import Tools
 from campaigndesk.desktop.pauses import Pause
@@ -30,6 +30,7 @@ from campaigndesk.desktop.room import Room
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.dragging import Target
     from campaigndesk.desktop.calendar.moving import Mover
+    from campaigndesk.desktop.calendar.saved_views import SavedView
     from campaigndesk.store.calendar import CampaignBar, PostLine
 
 AT_ONCE = 12
@@ -48,7 +49,7 @@ class TimelinePage(Page):
         self._choose: date | None = None
         settings = room.settings
         zoom = settings.timeline_zoom if settings.timeline_zoom in ZOOMS else "month"
-        by = "country" if settings.timeline_lanes == "country" else "campaign"
+        by = settings.timeline_lanes if settings.timeline_lanes in LANES else LANES[0]
         self._day = today_in(settings.zone)
         self._asked = self._span(zoom, by, 1)
         self.lanes = TimelineModel(Timeline(self._asked))
@@ -175,6 +176,13 @@ class TimelinePage(Page):
         self.room.prefer_quietly(timeline_lanes=by)
         self.tools.show_state(self._asked.zoom, by)
         self._read(self._span(self._asked.zoom, by))
+
+    def use_view(self, view: SavedView) -> None:
+        """Its lanes and its zoom; what it does not say, or says in words of another version, stays as it is."""
+        if view.lanes in LANES:
+            self.lane_by(view.lanes)
+        if view.zoom in ZOOMS:
+            self.zoom_to(view.zoom)
 
     def _span(self, zoom: str, by: str, top: int = 0) -> Span:
         days = span_of(self._day, zoom)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from campaigndesk.desktop.calendar.weeks import WEEK, month_of, next_month
 
+LANES = ("campaign", "country")
 ZOOMS = ("week", "month", "quarter")
 """From near to far."""
 QUARTER = 3
