@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import compileall
+import gc
 import os
 import shutil
 import sys
@@ -43,6 +44,13 @@ settings.register_profile(
 )
 settings.register_profile("long", settings.get_profile("ci"), derandomize=False, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collected() -> None:
+    """As the desk does once it stands: what earlier modules left is not looked through within the window's work."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
