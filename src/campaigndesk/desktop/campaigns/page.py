@@ -58,7 +58,8 @@ class CampaignBody(QWidget):
         self.overview, self.participation = Overview(self), Participation(self)
         self.coverage = CoveragePanel(room, self, margin=sizes.STEP * 2)
         self.house = MessageHouse(room, self)
-        self.brief = SelfSavingForm(room, revise_campaign, _brief_entries(), {n: said(BRIEF[n]) for n in BRIEF})
+        self._brief: SelfSavingForm | None = None
+        self._brief_sheet = Sheet(self)
         self.files = ToldList(room, self.tr("Files"), (
             self.tr("No files yet"),
             self.tr("Pictures and films that posts of this campaign show are listed here, with credit and licence."),
@@ -75,13 +76,10 @@ class CampaignBody(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        brief = Sheet(self)
-        brief.add(self.brief)
-        brief.end()
         for part, title in (
             (self.overview, self.tr("Overview")), (self.participation, self.tr("Participation")),
-            (self.coverage, self.tr("Coverage")), (self.house, self.tr("Messages")), (brief, self.tr("Brief")),
-            (self.files, self.tr("Files")), (self.activity, self.tr("Activity")),
+            (self.coverage, self.tr("Coverage")), (self.house, self.tr("Messages")),
+            (self._brief_sheet, self.tr("Brief")), (self.files, self.tr("Files")), (self.activity, self.tr("Activity")),
         ):  # fmt: skip
             self.tabs.addTab(part, title)
         column = QVBoxLayout(self)
@@ -101,6 +99,17 @@ class CampaignBody(QWidget):
         for part in (self.coverage, self.house, self.files, self.activity):
             part.opened.connect(self.opened)
         self.tabs.currentChanged.connect(lambda _: self._read_tab())
+
+    @property
+    def brief(self) -> SelfSavingForm:
+        """The form of the brief, made when a campaign is shown: with all other parts it held the window up."""
+        if self._brief is None:
+            labels = {name: said(english) for name, english in BRIEF.items()}
+            self._brief = SelfSavingForm(self._room, revise_campaign, _brief_entries(), labels)
+            self._brief_sheet.add(self._brief)
+            self._brief_sheet.end()
+            guard_wheels(self._brief_sheet)
+        return self._brief
 
     def show_page(self, page: CampaignPage) -> None:
         """Show a campaign as it was read."""
@@ -162,12 +171,14 @@ class CampaignBody(QWidget):
 
     def leave(self) -> None:
         """Save what waits in both forms."""
-        self.brief.leave()
+        if self._brief is not None:
+            self._brief.leave()
         self.house.leave()
 
     def typed(self) -> str:
         """What could not be saved."""
-        return "\n\n".join(filter(None, (self.brief.typed(), self.house.typed())))
+        brief = self._brief.typed() if self._brief is not None else ""
+        return "\n\n".join(filter(None, (brief, self.house.typed())))
 
 
 def _brief_entries() -> dict[str, Entry]:
