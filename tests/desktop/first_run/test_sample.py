@@ -18,6 +18,7 @@ from campaigndesk.desktop.first_run.making import Making, Part, SampleStopped
 from campaigndesk.desktop.first_run.making_line import MakingLine
 from campaigndesk.desktop.first_run.sample import put_sample
 from campaigndesk.desktop.first_run.view import FirstRunView
+from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.kinds import KINDS
@@ -204,6 +205,18 @@ def test_the_page_says_in_words_how_far_the_sample_is(alone: Window, slow: Calla
     assert wait_for(lambda: alone.place == "calendar" and alone.idle(), LONG)
     assert not first.making.isVisible()
     assert len(listed(alone.room.desk, "request")) >= 8
+
+
+def test_who_is_cut_off_while_the_sample_is_made_comes_back_to_a_desk_that_has_begun(
+    alone: Window, slow: Callable[[], None]
+) -> None:
+    first = page(alone)
+    first.begin.clicked.emit()
+    assert wait_for(lambda: words(first.making).startswith("Looking"), LONG)
+    kept = find_preferences(alone.room.profile)
+    assert (kept.begun, kept.zone, kept.countries) == (True, "Asia/Tbilisi", ("GE",))
+    slow()
+    assert wait_for(lambda: alone.place == "calendar" and alone.idle(), LONG)
 
 
 def test_the_sample_can_be_left_out_and_the_desk_begins_without_it(alone: Window, slow: Callable[[], None]) -> None:

@@ -130,36 +130,41 @@ class FirstRunView(View):
         self.room.act(_start_alone, name, country, then=then, owner=self, failed=self._on_failed)
 
     def _on_begun(self, country: str, _: object) -> None:
-        if not self.sample.isChecked():
-            self._enter((country,))
-            return
-        put, left_out = partial(self._on_put, country), partial(self._on_left_out, country)
-        self.room.act(_put_sample, country, self.making.begin(), then=put, owner=self, failed=left_out)
+        self._keep((country,))
+        if self.sample.isChecked():
+            making = self.making.begin()
+            self.room.act(_put_sample, country, making, then=self._on_put, owner=self, failed=self._on_left_out)
+        else:
+            self._enter()
 
-    def _on_put(self, country: str, made: int) -> None:
+    def _on_put(self, made: int) -> None:
         from datetime import date
 
         self.making.end()
-        self._enter((country,))
+        self._enter()
         self.room.say(self.tr("{0} records of the sample campaign are on the desk.").format(made))
         view: Any = self.window()
         view.show_month(date(2026, 12, 1))
 
-    def _on_left_out(self, country: str, error: CampaignDeskError) -> None:
+    def _on_left_out(self, error: CampaignDeskError) -> None:
         self.making.end()
-        self._enter((country,))
+        self._enter()
         self.room.say(problem(error))
 
     def _on_joined(self) -> None:
-        self._enter(())
+        self._keep(())
+        self._enter()
 
-    def _enter(self, countries: tuple[str, ...]) -> None:
-        self._busy = False
+    def _keep(self, countries: tuple[str, ...]) -> None:
+        """From here on the desk has begun: whoever is cut off while the sample is made comes back without it."""
         zone = COUNTRIES[countries[0]].zone if countries else self.room.settings.zone
         self.room.prefer(
             begun=True, zone=zone, countries=countries or self.room.settings.countries,
             language=self.language.currentData(),
         )  # fmt: skip
+
+    def _enter(self) -> None:
+        self._busy = False
         self.room.go("calendar")
 
     def _on_failed(self, error: CampaignDeskError) -> None:
