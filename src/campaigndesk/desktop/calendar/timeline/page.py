@@ -167,22 +167,22 @@ class TimelinePage(Page):
     def zoom_to(self, zoom: str) -> None:
         """Show a week, a month or a quarter around the chosen day."""
         self._choose = self._day = self.day
-        self.room.prefer_quietly(timeline_zoom=zoom)
-        self.tools.show_state(zoom, self._asked.by)
-        self._read(self._span(zoom, self._asked.by))
+        self._cut(zoom, self._asked.by)
 
     def lane_by(self, by: str) -> None:
         """A lane for each campaign or for each country."""
-        self.room.prefer_quietly(timeline_lanes=by)
-        self.tools.show_state(self._asked.zoom, by)
-        self._read(self._span(self._asked.zoom, by))
+        self._cut(self._asked.zoom, by)
 
     def use_view(self, view: SavedView) -> None:
         """Its lanes and its zoom; what it does not say, or says in words of another version, stays as it is."""
-        if view.lanes in LANES:
-            self.lane_by(view.lanes)
-        if view.zoom in ZOOMS:
-            self.zoom_to(view.zoom)
+        if view.zoom in ZOOMS and view.lanes in LANES:
+            self._choose = self._day = self.day
+            self._cut(view.zoom, view.lanes)
+
+    def _cut(self, zoom: str, by: str) -> None:
+        self.room.prefer_quietly(timeline_zoom=zoom, timeline_lanes=by)
+        self.tools.show_state(zoom, by)
+        self._read(self._span(zoom, by))
 
     def _span(self, zoom: str, by: str, top: int = 0) -> Span:
         days = span_of(self._day, zoom)
