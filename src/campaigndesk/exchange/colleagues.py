@@ -50,8 +50,8 @@ class Colleagues:
     def __post_init__(self) -> None:
         self._look = StoreLook(self.conn)
 
-    def live(self, life: Life, texts: Callable[[PublicPost], str]) -> int:
-        """Do all that is told of them, and keep it; how many records it comes to. In the caller's transaction."""
+    def live(self, life: Life, texts: Callable[[PublicPost], str]) -> None:
+        """Do all that is told of them, and keep it, in the caller's transaction."""
         asked = [country for ask in life.requests for country in (ask.asking, *ask.answers)]
         for country in (*asked, *(c.country for c in life.narratives), *(p.country for p in life.posts)):
             self._arrive(country, life.people[country])
@@ -62,7 +62,6 @@ class Colleagues:
         for ask in life.requests:
             self._ask(ask)
         save_new_records(self.conn, [(made_ready(one, packed(one)), n) for n, one in enumerate(self.made.values(), 1)])
-        return len(self.made)
 
     def _arrive(self, country: str, names: tuple[str, str]) -> None:
         if country in self._people:
