@@ -47,7 +47,7 @@ class Notifier(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._room = window, window.room
-        self.outside = Outside(window, tray=self._room.settings.tray)
+        self.outside = Outside(window)
         self.outside.clicked.connect(self._come_forward)
         self._open = _MANY
 

@@ -27,14 +27,13 @@ QT_LOOKS_AT = "XDG_ACTIVATION_TOKEN"
 
 
 class Outside(QObject):
-    """`clicked`: the person came from a notice of the system. `tray`: whether a tray icon may be shown."""
+    """`clicked`: the person came from a notice of the system."""
 
     clicked = Signal()
 
-    def __init__(self, window: QWidget, *, tray: bool = True) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._wants_tray = tray
         self._tray: QSystemTrayIcon | None = None
         self._listens = False
         self._hears_tokens = False
@@ -88,8 +87,7 @@ class Outside(QObject):
             self._tray.hide()
 
     def _by_tray(self, title: str, sentence: str) -> bool:
-        usable = QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
-        if not self._wants_tray or not usable:
+        if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return False
         if self._tray is None:
             ratio = self._window.devicePixelRatioF()
