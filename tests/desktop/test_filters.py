@@ -19,7 +19,7 @@ from campaigndesk.desktop.palette import Palette
 from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.widgets.choice_chip import ChoiceChip
 from campaigndesk.desktop.window import Window
-from desktop.desks import Sample
+from desktop.desks import Sample, put_posts
 
 
 @pytest.fixture
@@ -181,3 +181,36 @@ def test_the_edge_of_a_chip_has_the_colour_that_was_chosen(
     named = {initials(chip.campaign) for day in view.month.months.picture.days for chip in day.chips}
     assert named == ({"HRD"} if way == "campaign" else {""})
     assert view.filters.colour.ways[way].isChecked()
+
+
+def test_every_filter_counts_and_narrows_and_several_narrow_together(
+    filters: Filters, calendar: CalendarView, sample: Sample
+) -> None:
+    known = sample.person.id
+    theirs = put_posts(sample.desk, [
+        {"text": "Theirs", "proposed_at": "2026-12-09T08:00:00Z", "owner": "ben", "campaign": sample.campaigns[1].id},
+        {"text": "Mine", "proposed_at": "2026-12-09T09:00:00Z", "owner": known, "campaign": sample.campaigns[1].id},
+    ])  # fmt: skip
+    wanted = {
+        "country": ("SI", 62), "stage": ("in_review", 12), "campaign": (sample.campaigns[1].id, 2),
+        "owner": ("ben", 1), "language": ("ka", 12),
+    }  # fmt: skip
+    filters.refresh()
+    for column, (key, count) in wanted.items():
+        assert wait_for(lambda c=column, k=key, n=count: shown(filters.chips[c]).get(k) == n), column  # type: ignore[misc]
+        filters.choose(column, key)
+        posts = [post for post in sample.posts + theirs if field_of(sample, post.id, column) == key]
+        timed = sum(bool(sample.desk.find(post.id).get("proposed_at")) for post in posts)
+        assert wait_for(lambda n=timed: in_sight(calendar) == n), column  # type: ignore[misc]
+        filters.choose(column)
+    filters.choose("campaign", sample.campaigns[1].id)
+    filters.choose("owner", "ben")
+    assert wait_for(lambda: in_sight(calendar) == 1)
+
+
+def in_sight(calendar: CalendarView) -> int:
+    return sum(day.count for day in calendar.month.months.picture.days)
+
+
+def field_of(sample: Sample, post_id: str, column: str) -> object:
+    return sample.desk.find(post_id).get(column)

@@ -213,3 +213,17 @@ def test_the_first_window_leaves_room_for_its_title_on_a_small_screen(opened: Ca
     assert fresh.height() + FRAME <= max(screen.height(), fresh.minimumHeight() + FRAME)
     assert fresh.status.geometry().bottom() <= fresh.height()
     fresh.close()
+
+
+def test_the_window_opens_as_it_was_closed(sample: Sample, opened: Callable[..., Window]) -> None:
+    window = opened(1100, 690)
+    window.close()
+    again = make_window(sample.profile, desk=sample.desk)
+    again.show()
+    assert again.height() == 690
+    again.showMaximized()
+    again.close()
+    large = make_window(sample.profile, desk=sample.desk)
+    large.show()
+    assert large.isMaximized()
+    large.close()

@@ -10,13 +10,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import Connection
 
+from campaigndesk.desktop import look
 from campaigndesk.desktop.calendar.month_model import DAY
+from campaigndesk.desktop.calendar.new_post import NewPost
+from campaigndesk.desktop.calendar.pictures import chip_of, wanted_by
+from campaigndesk.desktop.calendar.state_words import state_words
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.weeks import borders_of, days_of, lanes_of, next_month, pieces_of
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.look.chips import spoken
+from campaigndesk.desktop.shots import picture_of
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.times import day_of, local, moment
-from campaigndesk.store.calendar import CampaignBar, Filter, PostLine, list_agenda
+from campaigndesk.store.calendar import CampaignBar, Filter, PostLine, list_agenda, list_lines
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample, put_posts
 
@@ -170,3 +176,71 @@ def test_a_click_on_a_chip_chooses_the_post_and_shows_it_beside(calendar: Calend
     beside = calendar.side.cards.post()
     assert beside is not None
     assert beside.id == chosen.id
+
+
+def free_place(calendar: CalendarView, day: date) -> QPoint:
+    """A point of a day below its chips."""
+    cell = calendar.month.table.visualRect(calendar.month.months.index_of(day))
+    return QPoint(cell.center().x(), cell.bottom() - 3)
+
+
+def asked_for(window: Window) -> list[NewPost]:
+    return [dialog for dialog in window.findChildren(NewPost) if dialog.isVisible()]
+
+
+def test_a_click_where_a_day_is_empty_writes_a_post_of_that_day(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    QTest.mouseClick(calendar.month.table.viewport(), Qt.MouseButton.LeftButton, pos=free_place(calendar, DECEMBER))
+    (dialog,) = asked_for(window)
+    assert wait_for(dialog.make.isEnabled)
+    dialog.make.click()
+    assert wait_for(lambda: window.place == "editor")
+    at = str(sample.desk.find(window.room.settings.record).get("proposed_at"))
+    assert local(at, "Europe/Ljubljana").date() == DECEMBER
+
+
+def test_a_click_on_its_number_or_on_what_stands_there_only_chooses(calendar: CalendarView, window: Window) -> None:
+    table = calendar.month.table
+    layout = table.layout_of(DECEMBER)
+    assert layout is not None
+    number = table.visualRect(calendar.month.months.index_of(DECEMBER)).topLeft() + QPoint(10, 10)
+    bar = next(rect for rect, _, _ in table.bars())
+    for place in (number, layout.chips[0].center(), bar.center()):
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert asked_for(window) == []
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=number)
+    assert len(asked_for(window)) == 1
+
+
+def test_a_click_beside_several_chosen_posts_lets_go_of_them(calendar: CalendarView, window: Window) -> None:
+    calendar.month.table.choose_posts(list(calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts))
+    QTest.mouseClick(calendar.month.table.viewport(), Qt.MouseButton.LeftButton, pos=free_place(calendar, DECEMBER))
+    assert calendar.month.chosen_posts() == []
+    assert asked_for(window) == []
+
+
+def test_each_week_has_its_iso_number_and_today_is_marked_and_said(calendar: CalendarView, window: Window) -> None:
+    months = calendar.month.months
+    numbers = [months.headerData(row, Qt.Orientation.Vertical) for row in range(months.rowCount())]
+    assert numbers == ["49", "50", "51", "52", "53"]
+    calendar.do("today")
+    today = months.picture.wanted.today
+    assert wait_for(lambda: months.index_of(today).isValid() and window.idle())
+    assert ". today. " in str(months.index_of(today).data(Qt.ItemDataRole.AccessibleTextRole))
+    table, painted = calendar.month.table, picture_of(window)
+    corner = table.visualRect(months.index_of(today)).topLeft() + QPoint(6, 13)
+    at = table.viewport().mapTo(window, corner) * painted.devicePixelRatio()
+    assert painted.pixelColor(at).name().upper() == look.tokens().accent.upper()
+
+
+def test_a_post_of_another_zone_is_told_with_the_time_of_its_audience(sample: Sample, window: Window) -> None:
+    far = {"text": "Far", "proposed_at": "2026-12-09T21:30:00Z", "zone": "Asia/Tbilisi"}
+    near = {"text": "Near", "proposed_at": "2026-12-09T21:30:00Z", "zone": "Europe/Prague"}
+    wanted = wanted_by(window.room.settings, None, DECEMBER)
+    lines = sample.desk.read(list_lines, [post.id for post in put_posts(sample.desk, [far, near])])
+    said = {line.words: chip_of(line, wanted) for line in lines}
+    assert said["Far"].time_text == "22:30"
+    assert "for its audience Thu 10 Dec 01:30 (Tbilisi)" in spoken(said["Far"])
+    assert "for its audience Thu 10 Dec 01:30 (Tbilisi)" in state_words(said["Far"])
+    assert "audience" not in spoken(said["Near"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -257,3 +258,38 @@ def test_two_changes_are_undone_and_done_again_with_the_keys(
 
 def _base(sample: Sample, post: PostLine) -> str:
     return sample.desk.find(post.id).base("note")
+
+
+@pytest.mark.parametrize(
+    ("stage", "loses"),
+    [("approved", "approved, and its approval covers"), ("scheduled", "scheduled, and its approval")],
+)
+def test_before_an_approved_post_is_moved_the_desk_asks_and_leaves_it_where_nobody_agrees(
+    sample: Sample, calendar: CalendarView, window: Window, stage: str, loses: str
+) -> None:
+    post = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
+    _put_stage(sample, post.id, stage)
+    calendar.refresh(None)
+    assert wait_for(lambda: window.idle() and _first(calendar).stage == stage)
+    carried = carry(calendar, date(2026, 12, 11))
+    assert wait_for(lambda: bool(_boxes(window)))
+    (box,) = _boxes(window)
+    assert f"It is {loses}" in box.informativeText()
+    next(button for button in box.findChildren(QPushButton) if button.text() == "Leave it").click()
+    assert wait_for(window.idle)
+    assert at_of(sample, carried.id) == carried.at
+    assert sample.desk.find(carried.id).get("stage") == stage
+
+
+def _first(calendar: CalendarView) -> PostLine:
+    return calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
+
+
+def _put_stage(sample: Sample, post_id: str, stage: str) -> None:
+    """As the network has it, once other people have decided."""
+    from campaigndesk.store.records import save_record
+
+    post = sample.desk.find(post_id)
+    decided = {**post.fields, "stage": stage, "decisions": [{"kind": "approve"}]}
+    with sample.desk.store.writing() as conn:
+        save_record(conn, replace(post, fields=decided))

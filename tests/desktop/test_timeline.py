@@ -255,3 +255,24 @@ def test_spans_are_whole_weeks_months_and_quarters() -> None:
     assert turned(date(2026, 12, 8), "quarter", 1) == date(2027, 1, 1)
     assert turned(date(2026, 12, 8), "week", -1) == date(2026, 12, 1)
     assert [zoomed("week", 1), zoomed("month", 1), zoomed("quarter", -1)] == ["week", "week", "quarter"]
+
+
+@pytest.mark.parametrize(("by", "month"), [(1, date(2027, 1, 1)), (-1, date(2026, 11, 1))])
+def test_a_post_held_at_the_edge_turns_the_page_also_where_the_window_ends_there(
+    window: Window, timeline: TimelinePage, by: int, month: date
+) -> None:
+    table = timeline.table
+    index = table.index_at(0, DECEMBER)
+    box = table.visualRect(index)
+    inside = (QPoint(x, y) for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom()))
+    start = next(place for place in inside if table.post_at(place) is not None)
+    edge = QPoint(table.viewport().width() - 3 if by > 0 else 2, start.y())
+    QTest.mousePress(table.viewport(), LEFT, pos=start)
+    QTest.mouseMove(table.viewport(), start + QPoint(14, 0))
+    QTest.mouseMove(table.viewport(), edge)
+    assert wait_for(lambda: timeline.lanes.days[0] == month)
+    calendar = window.views["calendar"]
+    assert isinstance(calendar, CalendarView)
+    assert calendar.carrying.is_on()
+    calendar.carrying.cancel()
+    QTest.mouseRelease(table.viewport(), LEFT, pos=edge)

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from campaigndesk.domain.times import local
+from campaigndesk.domain.times import known_zone, local
 
 translate = QCoreApplication.translate
 
@@ -171,6 +171,20 @@ def short_moment(moment: datetime) -> str:
 def city(zone: str) -> str:
     """The place a zone is called after, `Ljubljana`."""
     return zone.rpartition("/")[2].replace("_", " ")
+
+
+def elsewhere(at: str, zone: str, beside: str) -> str:
+    """`13:00 (Tbilisi)`: an instant in a zone, with the day where that is another one than in the zone `beside`.
+
+    Empty where the clocks of both agree, and for no instant or zone.
+    """
+    if not at or not zone or zone == beside or not known_zone(zone):
+        return ""
+    there, here = local(at, zone).replace(tzinfo=None), local(at, beside).replace(tzinfo=None)
+    if there == here:
+        return ""
+    said = f"{there:%H:%M}" if there.date() == here.date() else moment_words(there)
+    return f"{said} ({city(zone)})"
 
 
 def posts(count: int) -> str:

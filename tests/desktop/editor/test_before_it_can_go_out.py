@@ -315,3 +315,18 @@ def test_a_text_that_the_account_says_already_is_told_while_one_writes(
     view.page.box.textCursor().insertText(" და კიდევ")
     QTest.qWait(GATES_PAUSE * 2)
     assert "Repeated text" not in [line.title for line in view.page.gates.lines()]
+
+
+def test_a_time_for_another_zone_is_told_on_my_own_clocks_too(
+    ministry: Ministry, view: EditorView, settle: Settle
+) -> None:
+    opened(ministry, view, settle)
+    timing = view.page.timing
+    assert not timing.own.isVisible()
+    timing.zone.setCurrentText("America/New_York")
+    assert timing.own.text() == "Your time: 19:00 (Tbilisi)"
+    timing.time.setTime(QTime(18, 30))
+    assert timing.own.text() == "Your time: Fri 11 Dec 03:30 (Tbilisi)"
+    assert timing.own.isVisible()
+    timing.zone.setCurrentText("Asia/Tbilisi")
+    assert not timing.own.isVisible()

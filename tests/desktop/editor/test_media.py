@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import undoing
@@ -232,3 +232,20 @@ def test_the_keyboard_stays_on_the_picture_whose_rights_were_noted(
 def test_each_description_names_its_language_also_once_it_is_written(two: EditorView) -> None:
     card = two.page.media.cards[0]
     assert "Georgian" in [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_files_are_chosen_in_a_dialog_from_the_menu_too(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = [str(picture(tmp_path, "one.png")), str(picture(tmp_path, "two.png", seed=2))]
+    asked: list[str] = []
+
+    def choose(_: object, title: str, __: str, forms: str) -> tuple[list[str], str]:
+        asked.append(forms)
+        return chosen, forms
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    view.do("add-media")
+    settle()
+    assert names(ministry, post) == ["one.png", "two.png"]
+    assert "*.png" in asked[0]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +61,19 @@ def test_what_is_typed_is_in_the_store_after_a_pause(
     pause(qtbot, view, settle)
     assert ministry.find(post.id).get("text") == "ყოველ ადამიანს აქვს უფლება. დიახ."
     assert view.page.state.text() == "Saved here 13:52 · waiting to send"
+
+
+def test_it_is_saved_between_three_and_five_tenths_of_a_second_after_the_last_letter(
+    qtbot: QtBot, view: EditorView, post: Record, settle: Settle
+) -> None:
+    waits = [timer for timer in view.saver.findChildren(QTimer) if timer.isSingleShot()]
+    write(view, " დიახ")
+    (wait,) = [timer for timer in waits if timer.isActive()]
+    assert 300 <= wait.interval() <= 500
+    QTest.qWait(wait.interval() // 2)
+    write(view, ".")
+    assert wait.remainingTime() > wait.interval() * 0.6
+    pause(qtbot, view, settle)
 
 
 def test_words_typed_just_before_the_window_closes_are_there_when_it_opens_again(

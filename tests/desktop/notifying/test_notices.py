@@ -213,6 +213,24 @@ def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
     window.close()
 
 
+@pytest.mark.qt_log_ignore("^QObject::connect: No such signal QPlatformNativeInterface", extend=True)
+def test_who_has_put_the_tray_of_posts_away_is_told_in_the_tray_of_the_system_all_the_same(
+    ministry: Ministry, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, title, words: shown.append(words))
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    window.room.prefer_quietly(tray=False)
+    with ministry.at("giorgi"):
+        window.show()
+        window.start_notifying()
+        assert wait_for(window.idle)
+    assert shown == ["Nino Beridze asks for your decision on “Article 19 on X” (Georgia)."]
+    window.close()
+
+
 def test_the_desktops_portal_is_asked_in_the_form_that_it_takes() -> None:
     said = {"title": "Title", "body": "Words", "default-action": "show"}
     assert outside.portal_message("Title", "Words").arguments() == ["campaigndesk", said]

@@ -61,6 +61,15 @@ class MonthPlaces(QTableView):
         events = ((rect, known, bar) for rect, known, bar in self.bars() if known.kind == "event")
         return next(((known, bar) for rect, known, bar in events if rect.contains(place)), None)
 
+    def free_day(self, place: QPoint) -> date | None:
+        """The day at a point where nothing of it stands: no number, bar or chip, and no `+n more`."""
+        day = self.day_below(place)
+        layout = self.layout_of(day.day) if day else None
+        if day is None or layout is None or place.y() <= layout.plus.bottom():
+            return None
+        taken = (*layout.chips, layout.more, *(rect for rect, _, _ in self.bars()))
+        return None if any(rect.contains(place) for rect in taken) else day.day
+
     def bars(self) -> list[tuple[QRect, CampaignBar, Bar]]:
         """Every piece of a campaign bar with its place in the viewport."""
         found = []

@@ -65,6 +65,7 @@ class MonthTable(MonthChoosing):
         self.hovered: date | None = None
         self.carrying: Carrying | None = None
         self._pressed: tuple[QPoint, Pressed] | None = None
+        self._free: date | None = None
         self.setItemDelegate(DayDelegate(self))
         self._dress()
 
@@ -103,7 +104,7 @@ class MonthTable(MonthChoosing):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the day and the post or event below; it may be carried from here."""
-        place = event.position().toPoint()
+        place, self._free = event.position().toPoint(), None
         day, post, bar = self.day_below(place), self.post_at(place), self.event_at(place)
         further = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         if further and event.button() == Qt.MouseButton.LeftButton and day is not None:
@@ -113,6 +114,8 @@ class MonthTable(MonthChoosing):
         if event.button() != Qt.MouseButton.LeftButton or day is None:
             return
         layout, found = self.layout_of(day.day), post or (bar[0] if bar else None)
+        # With several chosen, a click beside them lets go of them and does no more.
+        self._free = None if len(self.selected) + len(self.events) > 1 else self.free_day(place)
         if post is not None:
             self._pressed = (place, Pressed(post, day.chips[day.posts.index(post)], day.day))
         elif bar is not None:
@@ -173,16 +176,19 @@ class MonthTable(MonthChoosing):
         return load_of(found, *chosen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of what was carried; a click on one of several chosen posts chooses it alone."""
+        """Let go of what was carried; a click chooses one alone, and where nothing stands writes a post of that day."""
         pressed, self._pressed = self._pressed, None
+        free, self._free = self._free, None
         if self.carrying is not None and self.carrying.is_on():
             self.carrying.drop(event.globalPosition().toPoint())
         elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(pressed[1].found)
         super().mouseReleaseEvent(event)
+        if free is not None and free == self.free_day(event.position().toPoint()):
+            self.created.emit(free)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the post, campaign or event below; where there is none, write a new post for that day."""
+        """Open the post, campaign or event below; on the number of a day write a new post for it."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place = event.position().toPoint()
@@ -194,7 +200,7 @@ class MonthTable(MonthChoosing):
         layout = self.layout_of(day.day) if day else None
         if post is not None:
             self.opened.emit(post.id)
-        elif day is not None and layout and not layout.more.contains(place) and not layout.plus.contains(place):
+        elif day is not None and layout and place.y() <= layout.plus.bottom() and not layout.plus.contains(place):
             self.created.emit(day.day)
 
     def leaveEvent(self, event: QEvent) -> None:

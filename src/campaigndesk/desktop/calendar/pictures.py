@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.bars import by_status, event_bars
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
 from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, month_of, pieces_of
@@ -134,6 +135,7 @@ def chip_of(post: PostLine, wanted: Wanted, waits: Waits | None = None) -> Chip:
         waits_for=", ".join(waits.names) if waits else "",
         mine=waits is not None and waits.mine,
         campaign=post.campaign_title if wanted.colour_by == "campaign" else "",
+        there=words.elsewhere(post.at, post.zone, wanted.zone),
         colour=edge_colour(post, wanted.colour_by),
     )
 

@@ -62,6 +62,7 @@ def _marks(chip: Chip) -> list[tuple[str, str]]:
         ("conflict", translate("Calendar", "in conflict"), chip.conflict),
         ("waiting", translate("Calendar", "waiting to send"), chip.waiting),
         ("repeat", translate("Calendar", "one of a series"), chip.repeats),
+        ("", translate("Chips", "for its audience {0}").format(chip.there), bool(chip.there)),
     )
     stage = said(STAGE_WORDS.get(chip.stage, chip.stage.replace("_", " ").capitalize()))
     return [(chip.stage, stage), *((icon, words) for icon, words, on in marks if on)]

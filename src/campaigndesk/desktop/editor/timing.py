@@ -12,7 +12,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain
-from campaigndesk.desktop.words import date_words, moment_words
+from campaigndesk.desktop.words import date_words, elsewhere, moment_words
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.times import Gap, Overlap, instant, known_zone, local, resolve
 
@@ -28,12 +28,14 @@ class TimingRow(QWidget):
         super().__init__(parent)
         self._showing = False
         self.kept = ("", "")
+        self._mine = ""
         self.start = QPushButton(self.tr("Give it a time"), self)
         self.date = DateField(None, self)
         self.time = QTimeEdit(self)
         self.zone = QComboBox(self)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.clear = QPushButton(self.tr("Remove the time"), self)
+        self.own = plain("", "secondary", self, wrap=True)
         self.question = plain("", "warning", self, wrap=True)
         self.first = QPushButton(self)
         self.second = QPushButton(self)
@@ -62,8 +64,14 @@ class TimingRow(QWidget):
         for widget in (self.date, self.time, self.zone, self.clear):
             widget.setVisible(has_time)
         self.start.setVisible(not has_time)
+        self._say_own()
         self._ask(None)
         self._showing = False
+
+    def tell_also(self, zone: str) -> None:
+        """Tell the time also in the zone of the person who looks, where its clocks differ."""
+        self._mine = zone
+        self._say_own()
 
     def busy(self) -> bool:
         """Whether the person is in one of the fields, or has a question open."""
@@ -108,7 +116,14 @@ class TimingRow(QWidget):
         else:
             self._ask(None)
             self.kept = (instant(found), zone)
+            self._say_own()
             self.chosen.emit(*self.kept)
+
+    def _say_own(self) -> None:
+        at, zone = self.kept
+        here = elsewhere(at, self._mine, zone) if known_zone(zone) else ""
+        self.own.setText(self.tr("Your time: {0}").format(here) if here else "")
+        self.own.setVisible(bool(here))
 
     def _on_answered(self, which: int) -> None:
         if self._answers is not None:
@@ -161,5 +176,6 @@ class TimingRow(QWidget):
         column.setSpacing(sizes.STEP)
         column.addLayout(head)
         column.addLayout(row)
+        column.addWidget(self.own)
         column.addWidget(self.question)
         column.addLayout(answers)

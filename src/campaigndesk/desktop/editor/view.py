@@ -228,6 +228,7 @@ class EditorView(View):
                 put_value(page, name, typed)
         if fresh:
             self._clashes = tuple(reconcile(page, post, keeper))
+        page.timing.tell_also(self.zone)
         stage = shown_stage(post, sheet.now)
         self.header.show_post(*headline(post, sheet), stage)
         self.header.offer(sheet.primary, sheet.further, sheet.may_not_write)

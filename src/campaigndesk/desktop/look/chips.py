@@ -27,7 +27,8 @@ class Chip:
     """What a chip shows of a post; `colour` (`#RRGGBB`) replaces the stage's colour on the edge.
 
     `waits_for`: names of those whose decision it waits for; `mine`: I am one of them. `campaign`: its
-    title, shown as initials where posts are coloured by campaign.
+    title, shown as initials where posts are coloured by campaign. `there`: its time on the clocks of its audience,
+    where they differ.
     """
 
     time_text: str
@@ -47,6 +48,7 @@ class Chip:
     campaign: str = ""
     waits_for: str = ""
     mine: bool = False
+    there: str = ""
     colour: str = ""
 
 
@@ -189,6 +191,7 @@ def spoken(chip: Chip) -> str:
     marks = (
         said(chip.stage.replace("_", " ").replace("-", " ").capitalize()).lower(),
         translate("Chips", "time proposed, not confirmed") if chip.proposed else "",
+        translate("Chips", "for its audience {0}").format(chip.there) if chip.there else "",
         translate("Chips", "waits for {0}").format(chip.waits_for) if chip.waits_for else "",
         translate("Chips", "that is you") if chip.mine else "",
         translate("Chips", "publishing is stopped") if chip.stopped else "",

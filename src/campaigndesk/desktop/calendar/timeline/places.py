@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.weeks import Piece
     from campaigndesk.store.calendar import PostLine
 
+RIM = 8
+"""How far inside the days their edges turn the page, in pixels: days are narrow, and may be meant."""
+
 
 class TimelinePlaces(QTableView):
     """A table of lanes and days that knows what lies below a point of its viewport or of the screen."""
@@ -99,7 +102,7 @@ class TimelinePlaces(QTableView):
         here, width = self.viewport().mapFromGlobal(place), self.viewport().width()
         if not self.viewport().rect().adjusted(-EDGE, 0, EDGE, 0).contains(here):
             return 0
-        return -1 if here.x() < 0 else 1 if here.x() > width else 0
+        return -1 if here.x() < RIM else 1 if here.x() >= width - RIM else 0
 
     def mark_drop(self, day: date | None) -> None:
         """Show where a carried post would fall."""
