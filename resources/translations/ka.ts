@@ -1574,6 +1574,10 @@
    <translation>წყაროს ჩამორჩება</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>აუდიტორიისთვის {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>კონფლიქტში</translation>
   </message>
@@ -4097,6 +4101,10 @@ EUPL-1.2</translation>
    <translation>A სიაში</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>ამ დღის პოსტი</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>სხვა დღე</translation>
   </message>
@@ -4149,6 +4157,10 @@ EUPL-1.2</translation>
    <translation>Enter ან დაწკაპუნება საათზე</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter ან დაწკაპუნება დღის ცარიელ ადგილას</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter ან ორმაგი წკაპი</translation>
   </message>
@@ -4193,12 +4205,12 @@ EUPL-1.2</translation>
    <translation>დღის შემდეგი პოსტი</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>პოსტის რედაქტორში გახსნა</translation>
+   <source>Open the post</source>
+   <translation>პოსტის გახსნა</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>პოსტის გახსნა ან ახლის დაწერა</translation>
+   <source>Open the post in the editor</source>
+   <translation>პოსტის რედაქტორში გახსნა</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13042,6 +13054,10 @@ EUPL-1.2</translation>
    <translation>საქაღალდის გახსნა</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>ფანჯრის გახსნა ამ ენაზე</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>კვირისა და დღის მეორე სასაათო სარტყელი</translation>
   </message>
@@ -13076,10 +13092,6 @@ EUPL-1.2</translation>
   <message>
    <source>The server is being told.</source>
    <translation>სერვერს ეცნობება.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>ფანჯარა ამ ენაზე მაგიდის მომდევნო გახსნიდან ლაპარაკობს.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -13942,6 +13954,10 @@ EUPL-1.2</translation>
   <message>
    <source>Time zone of the audience</source>
    <translation>აუდიტორიის სასაათო სარტყელი</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>თქვენი დრო: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

@@ -1587,6 +1587,10 @@
    <translation>заостанува зад изворот</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>за публиката {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>во судир</translation>
   </message>
@@ -4121,6 +4125,10 @@ EUPL-1.2</translation>
    <translation>A во списокот</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>Објава за тој ден</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Друг ден</translation>
   </message>
@@ -4173,6 +4181,10 @@ EUPL-1.2</translation>
    <translation>Enter или кликнување на часот</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter или кликнување каде што денот е празен</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter или двоен клик</translation>
   </message>
@@ -4217,12 +4229,12 @@ EUPL-1.2</translation>
    <translation>Следна објава на денот</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Отвора објава во уредувачот</translation>
+   <source>Open the post</source>
+   <translation>Отвори ја објавата</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Отвора објава или пишува нова</translation>
+   <source>Open the post in the editor</source>
+   <translation>Отвора објава во уредувачот</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13489,6 +13501,10 @@ Do you want to delete it anyway?</source>
    <translation>Отвори ја папката</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Отвори го прозорецот на овој јазик</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Втора временска зона во неделата и денот</translation>
   </message>
@@ -13523,10 +13539,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server is being told.</source>
    <translation>Серверот се известува.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Прозорецот го зборува од следното отворање на масата.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14401,6 +14413,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Time zone of the audience</source>
    <translation>Временска зона на публиката</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Ваше време: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

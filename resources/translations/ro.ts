@@ -1587,6 +1587,10 @@
    <translation>în urma sursei</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>pentru public {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>în conflict</translation>
   </message>
@@ -4121,6 +4125,10 @@ EUPL-1.2</translation>
    <translation>A în listă</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>O postare în acea zi</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Altă zi</translation>
   </message>
@@ -4173,6 +4181,10 @@ EUPL-1.2</translation>
    <translation>Enter sau un clic pe oră</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter sau un clic unde ziua este goală</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter sau dublu clic</translation>
   </message>
@@ -4217,12 +4229,12 @@ EUPL-1.2</translation>
    <translation>Următoarea postare a zilei</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Deschide postarea în editor</translation>
+   <source>Open the post</source>
+   <translation>Deschide postarea</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Deschide postarea sau scrie una nouă</translation>
+   <source>Open the post in the editor</source>
+   <translation>Deschide postarea în editor</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13489,6 +13501,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Deschide dosarul</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Deschide fereastra în această limbă</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Al doilea fus orar în săptămână și zi</translation>
   </message>
@@ -13523,10 +13539,6 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The server is being told.</source>
    <translation>Serverul este anunțat.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Fereastra o vorbește de la următoarea pornire a biroului.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14401,6 +14413,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Time zone of the audience</source>
    <translation>Fusul orar al publicului</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Ora dumneavoastră: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

@@ -1600,6 +1600,10 @@
    <translation>zaostaja za izvirnikom</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>za občinstvo {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>v navzkrižju</translation>
   </message>
@@ -4145,6 +4149,10 @@ EUPL-1.2</translation>
    <translation>A na seznamu</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>Objava na ta dan</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Drug dan</translation>
   </message>
@@ -4197,6 +4205,10 @@ EUPL-1.2</translation>
    <translation>Enter ali klik na uro</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter ali klik, kjer je dan prazen</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter ali dvojni klik</translation>
   </message>
@@ -4241,12 +4253,12 @@ EUPL-1.2</translation>
    <translation>Naslednja objava dneva</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Odpiranje objave v urejevalniku</translation>
+   <source>Open the post</source>
+   <translation>Odpri objavo</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Odpre objavo ali napiše novo</translation>
+   <source>Open the post in the editor</source>
+   <translation>Odpiranje objave v urejevalniku</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13536,6 +13548,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odpri mapo</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Odpri okno v tem jeziku</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Drugi časovni pas tedna in dneva</translation>
   </message>
@@ -13570,10 +13586,6 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The server is being told.</source>
    <translation>Strežnik se obvešča.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Okno ga govori od naslednjega zagona pulta.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14460,6 +14472,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Time zone of the audience</source>
    <translation>Časovni pas občinstva</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Vaš čas: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

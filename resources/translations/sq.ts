@@ -1574,6 +1574,10 @@
    <translation>mbetur pas burimit</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>për publikun {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>në konflikt</translation>
   </message>
@@ -4097,6 +4101,10 @@ EUPL-1.2</translation>
    <translation>A në listë</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>Një postim i asaj dite</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Ditë tjetër</translation>
   </message>
@@ -4149,6 +4157,10 @@ EUPL-1.2</translation>
    <translation>Enter, ose klikim te ora</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter, ose klikim ku dita është bosh</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter, ose dyklikim</translation>
   </message>
@@ -4193,12 +4205,12 @@ EUPL-1.2</translation>
    <translation>Postimi tjetër i ditës</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Hap postimin në redaktues</translation>
+   <source>Open the post</source>
+   <translation>Hap postimin</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Hap postimin, ose shkruaj një të ri</translation>
+   <source>Open the post in the editor</source>
+   <translation>Hap postimin në redaktues</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13442,6 +13454,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hap dosjen</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Hap dritaren në këtë gjuhë</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Zona e dytë kohore e javës dhe ditës</translation>
   </message>
@@ -13476,10 +13492,6 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The server is being told.</source>
    <translation>Serveri po njoftohet.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Dritarja e flet nga nisja tjetër e tavolinës.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14342,6 +14354,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Time zone of the audience</source>
    <translation>Zona kohore e publikut</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Ora juaj: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

@@ -1587,6 +1587,10 @@
    <translation>заостаје за изворником</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>за публику {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>у сукобу</translation>
   </message>
@@ -4121,6 +4125,10 @@ EUPL-1.2</translation>
    <translation>A у списку</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>Објава тог дана</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Други дан</translation>
   </message>
@@ -4173,6 +4181,10 @@ EUPL-1.2</translation>
    <translation>Enter, или клик на сат</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter, или клик где је дан празан</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter или двоклик</translation>
   </message>
@@ -4217,12 +4229,12 @@ EUPL-1.2</translation>
    <translation>Следећа објава дана</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Отвори објаву у уређивачу</translation>
+   <source>Open the post</source>
+   <translation>Отвори објаву</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Отвара објаву или пише нову</translation>
+   <source>Open the post in the editor</source>
+   <translation>Отвори објаву у уређивачу</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13489,6 +13501,10 @@ Do you want to delete it anyway?</source>
    <translation>Отвори фасциклу</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Отвори прозор на овом језику</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Друга временска зона недеље и дана</translation>
   </message>
@@ -13523,10 +13539,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server is being told.</source>
    <translation>Сервер се обавештава.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Прозор га говори од следећег покретања стола.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14401,6 +14413,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Time zone of the audience</source>
    <translation>Временска зона публике</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Ваше време: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

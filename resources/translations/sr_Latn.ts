@@ -1587,6 +1587,10 @@
    <translation>zaostaje za izvornikom</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>za publiku {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>u sukobu</translation>
   </message>
@@ -4121,6 +4125,10 @@ EUPL-1.2</translation>
    <translation>A u spisku</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>Objava tog dana</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Drugi dan</translation>
   </message>
@@ -4173,6 +4181,10 @@ EUPL-1.2</translation>
    <translation>Enter, ili klik na sat</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter, ili klik gde je dan prazan</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter ili dvoklik</translation>
   </message>
@@ -4217,12 +4229,12 @@ EUPL-1.2</translation>
    <translation>Sledeća objava dana</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Otvori objavu u uređivaču</translation>
+   <source>Open the post</source>
+   <translation>Otvori objavu</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Otvara objavu ili piše novu</translation>
+   <source>Open the post in the editor</source>
+   <translation>Otvori objavu u uređivaču</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13489,6 +13501,10 @@ Do you want to delete it anyway?</source>
    <translation>Otvori fasciklu</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Otvori prozor na ovom jeziku</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Druga vremenska zona nedelje i dana</translation>
   </message>
@@ -13523,10 +13539,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server is being told.</source>
    <translation>Server se obaveštava.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Prozor ga govori od sledećeg pokretanja stola.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14401,6 +14413,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Time zone of the audience</source>
    <translation>Vremenska zona publike</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Vaše vreme: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

@@ -1587,6 +1587,10 @@
    <translation>відстає від джерела</translation>
   </message>
   <message>
+   <source>for its audience {0}</source>
+   <translation>для аудиторії {0}</translation>
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>у конфлікті</translation>
   </message>
@@ -4121,6 +4125,10 @@ EUPL-1.2</translation>
    <translation>A у списку</translation>
   </message>
   <message>
+   <source>A post of that day</source>
+   <translation>Допис на цей день</translation>
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Інший день</translation>
   </message>
@@ -4173,6 +4181,10 @@ EUPL-1.2</translation>
    <translation>Enter або клацання на годині</translation>
   </message>
   <message>
+   <source>Enter, or a click where the day is empty</source>
+   <translation>Enter або клацання на вільному місці дня</translation>
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter або подвійне клацання</translation>
   </message>
@@ -4217,12 +4229,12 @@ EUPL-1.2</translation>
    <translation>Наступний допис дня</translation>
   </message>
   <message>
-   <source>Open the post in the editor</source>
-   <translation>Відкрити допис у редакторі</translation>
+   <source>Open the post</source>
+   <translation>Відкрити допис</translation>
   </message>
   <message>
-   <source>Open the post, or write a new one</source>
-   <translation>Відкрити допис або написати новий</translation>
+   <source>Open the post in the editor</source>
+   <translation>Відкрити допис у редакторі</translation>
   </message>
   <message>
    <source>R in the list</source>
@@ -13089,6 +13101,10 @@ EUPL-1.2</translation>
    <translation>Відкрити теку</translation>
   </message>
   <message>
+   <source>Open the window in this language</source>
+   <translation>Відкрити вікно цією мовою</translation>
+  </message>
+  <message>
    <source>Second time zone of week and day</source>
    <translation>Другий часовий пояс тижня і дня</translation>
   </message>
@@ -13123,10 +13139,6 @@ EUPL-1.2</translation>
   <message>
    <source>The server is being told.</source>
    <translation>Сервер сповіщається.</translation>
-  </message>
-  <message>
-   <source>The window speaks it from the next start of the desk.</source>
-   <translation>Вікно заговорить нею з наступного запуску столу.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -14001,6 +14013,10 @@ EUPL-1.2</translation>
   <message>
    <source>Time zone of the audience</source>
    <translation>Часовий пояс аудиторії</translation>
+  </message>
+  <message>
+   <source>Your time: {0}</source>
+   <translation>Ваш час: {0}</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>

@@ -17,7 +17,7 @@ from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.drills.drilling import remove_drill
 from campaigndesk.desktop.opening import Opening
 from campaigndesk.desktop.preferences import find_preferences
-from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.errors import CampaignDeskError
@@ -37,11 +37,13 @@ def dressed_application(mode: str = "system") -> QApplication:
     return app
 
 
-def make_window(profile: Path, *, desk: Desk | None = None, allow_key_file: bool = False, mode: str = "") -> Window:
+def make_window(
+    profile: Path, *, desk: Desk | None = None, allow_key_file: bool = False, mode: str = "", place: str = ""
+) -> Window:
     """A window on a profile, not yet shown; several of different profiles can live in one process.
 
     With a `desk` it works on that one; else the profile is opened once the window shows. `mode` overrules the
-    colours that the profile prefers.
+    colours that the profile prefers, `place` where it was left.
     """
     profile.mkdir(parents=True, exist_ok=True)
     preferences = find_preferences(profile)
@@ -56,12 +58,38 @@ def make_window(profile: Path, *, desk: Desk | None = None, allow_key_file: bool
     room = Room(profile, preferences)
     window = Window(room)
     window.drilling.begun.connect(partial(show_drill, window))
-    window.go(preferences.place if preferences.begun or desk is not None else "first_run")
+    room.reopening.connect(partial(QTimer.singleShot, 0, window, partial(reopen, window)))
+    window.go(place or (preferences.place if preferences.begun or desk is not None else "first_run"))
     if desk is not None:
         room.attach(desk)
     else:
         window.opening = Opening(room, window, allow_key_file=allow_key_file)
     return window
+
+
+def reopen(window: Window) -> None:
+    """Close the window and open it anew where it was, in the language preferred now.
+
+    It stays open where words in it cannot be kept.
+    """
+    app = dressed_application(window.room.settings.mode)
+    app.setQuitOnLastWindowClosed(False)
+    place, first = window.place, window.views.get("first_run")
+    if window.close():
+        QTimer.singleShot(0, app, partial(_open_again, window, place, first))
+    else:
+        app.setQuitOnLastWindowClosed(True)
+
+
+def _open_again(before: Window, place: str, first: View | None) -> None:
+    again = make_window(before.room.profile, desk=before.room.desk, place=place)
+    if before.faults.installed:
+        again.faults.install()
+        close_on_signals(again)
+    if first is not None and place == "first_run":
+        again.views[place].take_over(first)  # type: ignore[attr-defined]
+    again.show()
+    dressed_application(again.room.settings.mode).setQuitOnLastWindowClosed(True)
 
 
 def show_drill(beside: Window, desk: Desk) -> Window:

@@ -45,11 +45,13 @@ class Faults(QObject):
         self._box: QMessageBox | None = None
         self._caught.connect(self.report)
         self._before = sys.excepthook
+        self.installed = False
 
     def install(self) -> None:
         """Take over from Python's own hook, which would end the program or hide the fault."""
         self._before = sys.excepthook
         sys.excepthook = self._on_error
+        self.installed = True
 
     def remove(self) -> None:
         """Give the hook back."""

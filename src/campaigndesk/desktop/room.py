@@ -44,6 +44,8 @@ class Room(QObject):
     led = Signal(str, str)
     noticed = Signal(str)
     troubled = Signal(object)
+    reopening = Signal()
+    """The person wants the window opened anew, in the language that is preferred now."""
 
     def __init__(self, profile: Path, settings: Preferences) -> None:
         super().__init__()

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.first_run.making_line import MakingLine
-from campaigndesk.desktop.languages import LANGUAGES
+from campaigndesk.desktop.languages import LANGUAGES, spoken
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.sync_state.join_form import JoinForm
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.first_run.making import Making
 
 WIDTH = 460
+SOON = 500
+"""Milliseconds of rest on a language before the window speaks it: the arrow keys walk over the others."""
 
 
 def _start_alone(desk: Desk, name: str, country: str) -> None:
@@ -51,6 +54,8 @@ class FirstRunView(View):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(self.language.findData(room.settings.language), 0))
         self.language.setAccessibleName(self.tr("Language of the window"))
+        self._speaking = Pause(self, SOON, self._speak)
+        room.attached.connect(self._speak)
         self.join = JoinForm(room, self)
         self.join.joined.connect(self._on_joined)
         self.name = QLineEdit(self)
@@ -64,6 +69,7 @@ class FirstRunView(View):
         self.problem = plain("", "stop", self, wrap=True)
         self.problem.hide()
         self._lay_out()
+        self.language.currentIndexChanged.connect(self._speaking.start)
         self.name.textChanged.connect(self._judge)
         self.country.currentIndexChanged.connect(self._judge)
         self.begin.clicked.connect(self._on_begin)
@@ -109,6 +115,25 @@ class FirstRunView(View):
     def refresh(self, changed: Changed | None) -> None:
         """Say again what is missing: the profile may be open by now."""
         self._judge()
+
+    def take_over(self, other: FirstRunView) -> None:
+        """Show what was filled in before the window spoke another language, with the keyboard on that choice."""
+        for mine, theirs in zip(self._lines(), other._lines(), strict=True):
+            mine.setText(theirs.text())
+        self.country.setCurrentIndex(other.country.currentIndex())
+        self.sample.setChecked(other.sample.isChecked())
+        self.begin_in(self.language)
+        self.language.setFocus()
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return (self.join.server, self.join.email, self.join.password, self.join.code, self.name)
+
+    def _speak(self) -> None:
+        """Ask for the window in the language that was chosen, once there is a desk to open it on."""
+        chosen = self.language.currentData()
+        if chosen != spoken() and self.room.is_open and not self._busy:
+            self.room.prefer_quietly(language=chosen)
+            self.room.reopening.emit()
 
     def _judge(self) -> None:
         if self._busy:

@@ -77,8 +77,8 @@ class SettingsView(View):
         self.zone = QComboBox(self)
         self.mode = QComboBox(self)
         self.language = QComboBox(self)
-        later = self.tr("The window speaks it from the next start of the desk.")
-        self.later = plain(later, "secondary", self, wrap=True)
+        self.later = QPushButton(self.tr("Open the window in this language"), self)
+        self.later.clicked.connect(self.room.reopening)
         self.countries: dict[str, QCheckBox] = {}
         self.join = JoinForm(room, self)
         self.account = plain("", "", self, wrap=True)
