@@ -17,8 +17,8 @@ BELOW = "Sentences"
 FOLDERS = (
     "resources.py", "domain", "actions", "store", "sync", "exchange/campaign_book.py",
     "exchange/columns.py", "exchange/csv_in.py",
-    "exchange/files.py", "exchange/lines.py", "exchange/plans.py", "exchange/result_rows.py", "server/access.py",
-    "server/answers.py",
+    "exchange/files.py", "exchange/lines.py", "exchange/plans.py", "exchange/reading.py", "exchange/result_rows.py",
+    "exchange/xlsx_in.py", "server/access.py", "server/answers.py",
     "server/bodies.py", "server/decision.py", "server/exactness.py", "server/guardians.py", "server/media.py",
     "server/outages.py", "server/passwords.py", "server/problems.py", "server/pulse.py", "server/rounds.py",
     "server/sealing.py", "server/second_factors.py", "server/signing_in.py", "server/throttle.py",

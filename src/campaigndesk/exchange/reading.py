@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.exchange.columns import sheet_name
 from campaigndesk.exchange.csv_in import read_csv
 from campaigndesk.exchange.json_in import Export, is_json, read_export
 from campaigndesk.exchange.pacing import Each, unheeded
@@ -33,12 +35,23 @@ def read_plan_file(
     return (read_csv(data, sheet, encoding, delimiter),)
 
 
-def read_tables(path: Path, each: Each = unheeded) -> tuple[Table, ...]:
+def read_tables(path: Path, each: Each = unheeded, *, sheet: str = "posts") -> tuple[Table, ...]:
     """The tables of a plan that is no export; raises InvalidInput as `read_plan_file` does."""
-    found = read_plan_file(path, each=each)
+    found = read_plan_file(path, sheet=sheet, each=each)
     if isinstance(found, Export):
         raise InvalidInput(f"{path.name} is an export in JSON.", "Give a workbook or a CSV file.")
     return found
+
+
+def table_for(tables: Sequence[Table], sheet: str) -> Table:
+    """The table of that sheet of a plan, whatever word names it; else the first with rows, else the first of all.
+
+    Raises InvalidInput for a workbook that has nothing but charts.
+    """
+    if not tables:
+        raise InvalidInput("The workbook has no sheet with cells.", "Give one with a header and at least one row.")
+    named = (table for table in tables if sheet_name(table.name) == sheet)
+    return next(named, None) or next((table for table in tables if table.rows), tables[0])
 
 
 def _content(path: Path) -> bytes:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import drafting, results, undoing
@@ -20,6 +21,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.results import figures_of
 from campaigndesk.store.records import list_records
+from exchange.planned_work import workbook
 from ministries import Ministry
 from working_rooms import Settle, shown
 
@@ -193,6 +195,63 @@ def test_a_file_is_first_looked_at_and_then_read_in_as_a_whole(
     assert made.get("views") == 40
 
 
+def test_a_workbook_is_looked_at_read_in_and_taken_back_like_a_csv_file(
+    view: ResultsView, room: Room, ministry: Ministry, posts: tuple[Record, ...], settle: Settle, tmp_path: Path
+) -> None:
+    head, day = ["post", "read on", "views", "clicks"], date(2026, 11, 23)
+    wrong = workbook(tmp_path / "wrong.xlsx", Sheet1=[head, [posts[1].id, day, 40.5, ""], [LINK.format(9), day, 1, 2]])
+    dialog = ReadInDialog(room, wrong, view)
+    dialog.open()
+    settle()
+    assert dialog.take.reason() == "Mend the rows first."
+    said = dialog.wrong.toPlainText()
+    assert "Row 2 C “views”: “40.5” is not a whole number from 0 up." in said
+    assert f"Row 3 A “post”: There is no published post “{LINK.format(9)}”." in said
+    assert dialog.notice.isHidden()
+    dialog.reject()
+    figures: list[list[Any]] = [head, [posts[1].id, day, 12500, 0]]
+    file = workbook(tmp_path / "figures.xlsx", posts=[["text"], ["Another sheet"]], Figures=figures)
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    assert dialog.summary.text().startswith("figures.xlsx: 1 new reading")
+    assert dialog.notice.text() == "Only the sheet “Figures” is read; the others are left alone."
+    dialog.take.clicked.emit()
+    settle()
+    (made,) = ministry.desk.read(list_records, "result", where={"about": posts[1].id})
+    assert (figures_of(made), made.get("read_on")) == ({"views": 12500, "clicks": 0}, "2026-11-23")
+    room.act(undoing.undo)
+    settle()
+    assert not ministry.desk.read(list_records, "result", where={"about": posts[1].id})
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("old.xls", b"\xd0\xcf\x11\xe0", "old.xls is an old Excel file or protected by a password. Save it as .xlsx"),
+        ("cut.xlsx", b"PK\x03\x04", "The workbook is damaged or protected by a password. Open it in a spreadsheet"),
+        ("out.json", b'{"format": 3, "records": []}', "out.json is an export in JSON. Give a workbook or a CSV file."),
+    ],
+)
+def test_what_holds_no_figures_is_refused_by_what_it_is(
+    view: ResultsView, room: Room, settle: Settle, tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    assert dialog.summary.text().startswith(said)
+    assert dialog.take.reason() == "Choose another file."
+
+
+def test_a_file_is_picked_as_workbook_or_csv(view: ResultsView) -> None:
+    view.read_in.clicked.emit()
+    (dialog,) = view.findChildren(QFileDialog)
+    assert dialog.nameFilters() == ["Workbook or CSV (*.xlsx *.csv)"]
+    dialog.reject()
+
+
 def test_a_file_that_is_no_table_of_figures_is_refused_with_what_to_do(
     view: ResultsView, room: Room, settle: Settle, tmp_path: Path
 ) -> None:
@@ -202,7 +261,7 @@ def test_a_file_that_is_no_table_of_figures_is_refused_with_what_to_do(
     dialog.open()
     settle()
     assert "has no column for: post, read on" in dialog.summary.text()
-    assert dialog.summary.text().endswith("with the columns of a file that was saved here.")
+    assert dialog.summary.text().endswith("with the columns that are saved here.")
     assert dialog.take.reason() == "Choose another file."
 
 

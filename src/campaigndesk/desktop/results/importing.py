@@ -36,6 +36,8 @@ class ReadInDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.summary = plain(self.tr("Reading {0}").format(path.name), "", self, wrap=True)
+        self.notice = plain("", "secondary", self, wrap=True)
+        self.notice.hide()
         self.wrong = QPlainTextEdit(self)
         self.wrong.setReadOnly(True)
         self.wrong.setTabChangesFocus(True)
@@ -51,6 +53,7 @@ class ReadInDialog(QDialog):
         buttons.addWidget(self.take)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
+        column.addWidget(self.notice)
         column.addWidget(self.wrong, 1)
         column.addLayout(buttons)
         self.setMinimumWidth(460)
@@ -68,6 +71,8 @@ class ReadInDialog(QDialog):
             self.tr("%n posts without figures are passed over", "", without) if without else "",
         ]
         self.summary.setText(f"{self._path.name}: {' · '.join(filter(None, parts))}.")
+        self.notice.setText("\n".join(map(said, plan.notices)))
+        self.notice.setVisible(bool(plan.notices))
         if problems:
             self.summary.setText(self.tr("Nothing is read in until these rows are mended in the file:"))
             self.wrong.setPlainText("\n".join(map(_told, problems)))

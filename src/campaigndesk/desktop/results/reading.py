@@ -125,21 +125,28 @@ def told(rows: Sequence[Row]) -> list[tuple[tuple[str, ...], Sequence[Record]]]:
 
 
 def plan_file(desk: Desk, path: Path) -> tuple[Plan, Judged]:
-    """What a file of figures comes to; raises InvalidInput where nothing of it can be understood."""
+    """What a workbook or CSV file of figures comes to; raises InvalidInput where nothing of it can be understood.
+
+    Of a workbook the sheet of results is read, else the first that has rows; a notice says so where it has others.
+    """
     from dataclasses import replace
 
     from campaigndesk.domain.errors import InvalidInput
     from campaigndesk.exchange.entering import judge_plan, known_here
-    from campaigndesk.exchange.json_in import Export
     from campaigndesk.exchange.plans import make_plan
-    from campaigndesk.exchange.reading import read_plan_file
+    from campaigndesk.exchange.reading import read_tables, table_for
 
     try:
-        tables = read_plan_file(path, sheet="results")
-        if isinstance(tables, Export):
-            tables = ()
-        plan = make_plan([replace(table, name="results") for table in tables[:1]], {}, known_here(desk))
+        tables = read_tables(path, sheet="results")
+        table = table_for(tables, "results")
+        plan = make_plan([replace(table, name="results")], {}, known_here(desk))
     except InvalidInput as error:
-        fix = translate("Results", "Save it as CSV in UTF-8, with the columns of a file that was saved here.")
+        if "--" not in error.fix:
+            raise
+        # That fix is an option of the command line.
+        fix = translate("Results", "Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.")
         raise InvalidInput(error.sentence, fix) from error
+    if any(other.rows and other is not table for other in tables):
+        notice = translate("Results", "Only the sheet “{0}” is read; the others are left alone.").format(table.name)
+        plan = replace(plan, notices=(*plan.notices, notice))
     return plan, judge_plan(desk, plan)

@@ -247,7 +247,7 @@ class ResultsView(View):
     def _on_read_in(self) -> None:
         dialog = QFileDialog(self, self.tr("Read in figures"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("CSV (*.csv)"))
+        dialog.setNameFilter(self.tr("Workbook or CSV (*.xlsx *.csv)"))
         dialog.fileSelected.connect(lambda name: ReadInDialog(self.room, Path(name), self).open())
         dialog.open()
 
