@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
+from openpyxl.chart import BarChart
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -208,6 +210,7 @@ def test_a_workbook_is_looked_at_read_in_and_taken_back_like_a_csv_file(
     assert "Row 2 C “views”: “40.5” is not a whole number from 0 up." in said
     assert f"Row 3 A “post”: There is no published post “{LINK.format(9)}”." in said
     assert dialog.notice.isHidden()
+    assert dialog.focusWidget() is dialog.wrong
     dialog.reject()
     figures: list[list[Any]] = [head, [posts[1].id, day, 12500, 0]]
     file = workbook(tmp_path / "figures.xlsx", posts=[["text"], ["Another sheet"]], Figures=figures)
@@ -243,6 +246,25 @@ def test_what_holds_no_figures_is_refused_by_what_it_is(
     settle()
     assert dialog.summary.text().startswith(said)
     assert dialog.take.reason() == "Choose another file."
+
+
+def test_a_workbook_of_charts_alone_is_refused_with_what_to_give_instead(
+    view: ResultsView, room: Room, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "charts.xlsx"
+    book = openpyxl.Workbook()
+    book.create_chartsheet("Charts").add_chart(BarChart())
+    book.remove(book.worksheets[0])
+    book.save(file)
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    said = "The workbook has no sheet with cells. Give one with a header and at least one row."
+    assert dialog.summary.text() == said
+    assert dialog.take.reason() == "Choose another file."
+    # The keyboard on the button that is off would lay its reason over the sentence.
+    assert dialog.focusWidget() is dialog.cancel.button
+    assert not dialog.take.shown_reason()
 
 
 def test_a_file_is_picked_as_workbook_or_csv(view: ResultsView) -> None:

@@ -46,10 +46,10 @@ class ReadInDialog(QDialog):
         self.wrong.hide()
         self.take = ReasonedButton(self.tr("Read in"), self, primary=True)
         self.take.set_reason(self.tr("The file is being read."))
-        cancel = ReasonedButton(self.tr("Cancel"), self)
+        self.cancel = ReasonedButton(self.tr("Cancel"), self)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        buttons.addWidget(cancel)
+        buttons.addWidget(self.cancel)
         buttons.addWidget(self.take)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
@@ -57,7 +57,7 @@ class ReadInDialog(QDialog):
         column.addWidget(self.wrong, 1)
         column.addLayout(buttons)
         self.setMinimumWidth(460)
-        cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self._on_take)
         room.tasks.store(partial(plan_file, room.desk, path), self._on_planned, self, failed=self._on_failed)
 
@@ -77,12 +77,14 @@ class ReadInDialog(QDialog):
             self.summary.setText(self.tr("Nothing is read in until these rows are mended in the file:"))
             self.wrong.setPlainText("\n".join(map(_told, problems)))
             self.wrong.show()
+            self.wrong.setFocus()
         reason = self.tr("Mend the rows first.") if problems else "" if new else self.tr("There is nothing new in it.")
         self.take.set_reason(reason)
 
     def _on_failed(self, error: CampaignDeskError) -> None:
         self.summary.setText(problem(error))
         self.take.set_reason(self.tr("Choose another file."))
+        self.cancel.setFocus()
 
     def _on_take(self) -> None:
         if self._judged is None:
