@@ -7493,8 +7493,16 @@ EUPL-1.2</translation>
    <translation>კომენტარები</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>აირჩიეთ სამუშაო წიგნი (.xlsx) ან CSV UTF-8-ში, იმ სვეტებით, რომლებიც აქ ინახება.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>ახალი გამომწერები</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>იკითხება მხოლოდ ფურცელი „{0}“; დანარჩენი ხელუხლებელი რჩება.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7503,10 +7511,6 @@ EUPL-1.2</translation>
   <message>
    <source>Reactions</source>
    <translation>რეაქციები</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>შეინახეთ CSV-დ UTF-8-ში, აქ შენახული ფაილის სვეტებით.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -7692,6 +7696,10 @@ EUPL-1.2</translation>
   <message>
    <source>Together</source>
    <translation>ჯამში</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>სამუშაო წიგნი ან CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -8580,6 +8588,10 @@ EUPL-1.2</translation>
    <translation>შეამოწმეთ გამყოფი.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>შეამოწმეთ ფაილის სახელი.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>შეამოწმეთ ქსელი: თუ ითხოვს, შედით მასში, შემდეგ ხელახლა გაუშვით სინქრონიზაცია.</translation>
   </message>
@@ -8920,8 +8932,16 @@ EUPL-1.2</translation>
    <translation>ქართული</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>აირჩიეთ .xlsx ან .csv ფაილი.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>მიუთითეთ დღე ან დრო სარტყლით.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>აირჩიეთ ფაილი სათაურით და ერთი სტრიქონით მაინც.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -8930,6 +8950,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give a later end.</source>
    <translation>მიუთითეთ უფრო გვიანი დასასრული.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>აირჩიეთ სამუშაო წიგნი ან CSV ფაილი.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -8962,6 +8986,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give it to open the profile.</source>
    <translation>მიუთითეთ პროფილის გასახსნელად.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>აირჩიეთ ისეთი, რომელსაც სათაური და ერთი სტრიქონი მაინც აქვს.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -9616,6 +9644,10 @@ EUPL-1.2</translation>
    <translation>ეს შეუძლია მხოლოდ: {0} ან {1} ან {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>გახსენით ცხრილების პროგრამაში და ხელახლა შეინახეთ Excel-ის სამუშაო წიგნად (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>ამის შესაცვლელად გახსენით.</translation>
   </message>
@@ -9804,6 +9836,14 @@ EUPL-1.2</translation>
    <translation>ერთ-ერთი წაშალეთ ან გადაარქვით.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>წაშალეთ სხვა საქმის ფურცლები.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>წაშალეთ, რაც გეგმის ნაწილი არ არის.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>მონახაზად ხელახლა გახსნა</translation>
   </message>
@@ -9880,8 +9920,16 @@ EUPL-1.2</translation>
    <translation>ხელახლა შეინახეთ და მერე მიამაგრეთ.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>შეინახეთ .xlsx-ად, პაროლის გარეშე.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>შეინახეთ ფაილად და ის დაამატეთ.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>შეინახეთ Excel-ის სამუშაო წიგნად (.xlsx) ან CSV-ად.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10158,6 +10206,10 @@ EUPL-1.2</translation>
   <message>
    <source>Split it into several files.</source>
    <translation>დაყავით რამდენიმე ფაილად.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>გაყავით ან თითო კამპანია გაიტანეთ ცალ-ცალკე.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -10744,6 +10796,10 @@ EUPL-1.2</translation>
    <translation>სერვერის ისტორია იქამდე ვერ აღწევს, სადამდეც ამ ლეპტოპისა.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>ფურცელს „{0}“ {1}-ზე მეტი სტრიქონი აქვს.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>ფურცელს „{0}“ არ აქვს სვეტი: {1}. მისი სათაურია {2}.</translation>
   </message>
@@ -10830,6 +10886,30 @@ EUPL-1.2</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>საიდუმლო ფრაზები ერთმანეთს არ ემთხვევა.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>სამუშაო წიგნი XML-ის ერთეულებს აცხადებს, რასაც ცხრილების არცერთი პროგრამა არ აკეთებს.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>სამუშაო წიგნს {0}-ზე მეტი ფურცელი აქვს.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>სამუშაო წიგნს უჯრებიანი ფურცელი არ აქვს.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>სამუშაო წიგნი დაზიანებულია ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>სამუშაო წიგნი დაზიანებულია ან პაროლით არის დაცული.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>სამუშაო წიგნი გაშლისას გეგმაზე ბევრად დიდია.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11040,12 +11120,20 @@ EUPL-1.2</translation>
    <translation>ეს სწავლებაა: მისგან არხამდე არაფერი აღწევს.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>ეს OpenDocument-ის ფაილია.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>ეს შევსებული ფორმა არ არის.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>ეს არ არის გასაღები, რომლითაც გადაწყვეტილებების ხელმოწერა შეიძლება.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>ეს Excel-ის სამუშაო წიგნი არ არის.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -12616,6 +12704,10 @@ EUPL-1.2</translation>
    <translation>ვერ ხერხდება დაკავშირება: {0}.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} ვერ იკითხება: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>ჩაწერა შეუძლებელია, {0}: {1}.</translation>
   </message>
@@ -12642,6 +12734,22 @@ EUPL-1.2</translation>
   <message>
    <source>{0} has no description.</source>
    <translation>{0}: აღწერა არ აქვს.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0}: {1} მბ; იკითხება არაუმეტეს {2} მბ.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} JSON-ის ექსპორტია.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} Excel-ის ძველი ფაილია ან პაროლით არის დაცული.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} ცარიელია.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

@@ -7935,8 +7935,16 @@ Do you want to delete it anyway?</source>
    <translation>Коментари</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Дајте работна книга (.xlsx) или CSV во UTF-8, со колоните какви што се зачувуваат тука.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Нови следбеници</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Се чита само листот „{0}“; другите се оставаат настрана.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7945,10 +7953,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reactions</source>
    <translation>Реакции</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Зачувајте ја како CSV во UTF-8, со колоните на датотека што е зачувана тука.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -8135,6 +8139,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Together</source>
    <translation>Вкупно</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Работна книга или CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -9027,6 +9035,10 @@ Do you want to delete it anyway?</source>
    <translation>Проверете го раздвојувачот.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Проверете го името на датотеката.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Проверете ја мрежата: ако бара, најавете се на неа, па усогласете повторно.</translation>
   </message>
@@ -9367,8 +9379,16 @@ Do you want to delete it anyway?</source>
    <translation>грузиски</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Дајте датотека .xlsx или .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Наведете ден, или време со неговата зона.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Дајте датотека со заглавие и барем еден ред.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -9377,6 +9397,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give a later end.</source>
    <translation>Наведете подоцнежен крај.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Дајте работна книга или датотека CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9409,6 +9433,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Внесете ја за да го отворите профилот.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Дајте таква со заглавие и барем еден ред.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -10063,6 +10091,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова може само: {0} или {1} или {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Отворете ја во програма за табели и зачувајте ја повторно како работна книга на Excel (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Отворете за да го измените тоа.</translation>
   </message>
@@ -10251,6 +10283,14 @@ Do you want to delete it anyway?</source>
    <translation>Отстранете или преименувајте една од нив.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Отстранете ги листовите од друга работа.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Отстранете го она што не е дел од планот.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Отвори повторно како нацрт</translation>
   </message>
@@ -10327,8 +10367,16 @@ Do you want to delete it anyway?</source>
    <translation>Зачувајте ја повторно, па прикачете ја.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Зачувајте ја како .xlsx без лозинка.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Зачувајте ја како датотека, па додајте ја неа.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Зачувајте ја како работна книга на Excel (.xlsx) или како CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10605,6 +10653,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Split it into several files.</source>
    <translation>Поделете ја на повеќе датотеки.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Поделете ја или извезувајте една по една кампања.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -11191,6 +11243,10 @@ Do you want to delete it anyway?</source>
    <translation>Историјата на серверот не стига дотаму докаде на овој лаптоп.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>Листот „{0}“ има повеќе од {1} редови.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>Листот „{0}“ нема колона за: {1}. Неговото заглавие гласи {2}.</translation>
   </message>
@@ -11277,6 +11333,30 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Двете шифри не се исти.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Работната книга прогласува XML-ентитети, што не го прави ниедна програма за табели.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Работната книга има повеќе од {0} листови.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Работната книга нема лист со ќелии.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Работната книга е оштетена ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Работната книга е оштетена или заштитена со лозинка.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Работната книга се распакува во повеќе отколку што содржи план.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11487,12 +11567,20 @@ Do you want to delete it anyway?</source>
    <translation>Ова е вежба: ништо од неа не стига до канал.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>Ова е датотека OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ова не е пополнет образец.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>Ова не е клуч со кој може да се потпишуваат одлуки.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>Ова не е работна книга на Excel.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -13063,6 +13151,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} не е достапен.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} не може да се прочита: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} не може да се запише: {1}.</translation>
   </message>
@@ -13089,6 +13181,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} нема опис.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} има {1} MB; се читаат најмногу {2} MB.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} е извоз во JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} е стара датотека на Excel или е заштитена со лозинка.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} е празна.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

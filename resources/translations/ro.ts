@@ -7935,8 +7935,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Comentarii</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Dați un registru de calcul (.xlsx) sau un CSV în UTF-8, cu coloanele care se salvează aici.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Urmăritori noi</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Se citește numai foaia „{0}”; celelalte rămân neatinse.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7945,10 +7953,6 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Reactions</source>
    <translation>Reacții</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Salvați-l ca CSV în UTF-8, cu coloanele unui fișier salvat aici.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -8135,6 +8139,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Together</source>
    <translation>Împreună</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Registru de calcul sau CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -9027,6 +9035,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Verificați separatorul.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Verificați numele fișierului.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Verificați rețeaua: conectați-vă la ea dacă o cere, apoi sincronizați din nou.</translation>
   </message>
@@ -9367,8 +9379,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>georgiană</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Dați un fișier .xlsx sau .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Dați o zi sau o oră cu fusul ei.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Dați un fișier cu antet și cel puțin un rând.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -9377,6 +9397,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Give a later end.</source>
    <translation>Dați un sfârșit mai târziu.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Dați un registru de calcul sau un fișier CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9409,6 +9433,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Dați-o pentru a deschide profilul.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Dați unul cu antet și cel puțin un rând.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -10063,6 +10091,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Asta pot face numai: {0} sau {1} sau {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Deschideți-l într-un program de calcul tabelar și salvați-l din nou ca registru Excel (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Deschideți pentru a schimba aceasta.</translation>
   </message>
@@ -10251,6 +10283,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Eliminați sau redenumiți una dintre ele.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Ștergeți foile altor lucrări.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Ștergeți ce nu face parte din plan.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Redeschide ca ciornă</translation>
   </message>
@@ -10327,8 +10367,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Salvați-l din nou, apoi atașați-l.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Salvați-l ca .xlsx fără parolă.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Salvați-o ca fișier, apoi adăugați fișierul.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Salvați-l ca registru Excel (.xlsx) sau ca CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10605,6 +10653,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Split it into several files.</source>
    <translation>Împărțiți-l în mai multe fișiere.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Împărțiți-l sau exportați câte o campanie pe rând.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -11191,6 +11243,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Istoria serverului nu ajunge la fel de departe ca a acestui laptop.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>Foaia „{0}” are mai mult de {1} rânduri.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>Foaia „{0}” nu are coloană pentru: {1}. Antetul ei este {2}.</translation>
   </message>
@@ -11277,6 +11333,30 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Cele două fraze de acces nu sunt la fel.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Registrul de calcul declară entități XML, ceea ce nu face niciun program de calcul tabelar.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Registrul de calcul are mai mult de {0} foi.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Registrul de calcul nu are nicio foaie cu celule.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Registrul de calcul este deteriorat ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Registrul de calcul este deteriorat sau protejat cu parolă.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Registrul de calcul despachetat depășește cât cuprinde un plan.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11487,12 +11567,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acesta este un exercițiu: nimic din el nu ajunge pe un canal.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>Acesta este un fișier OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Acesta nu este un formular completat.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>Aceasta nu este o cheie cu care se pot semna decizii.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>Acesta nu este un registru Excel.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -13063,6 +13151,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>{0} nu poate fi accesat.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} nu poate fi citit: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} nu poate fi scris: {1}.</translation>
   </message>
@@ -13089,6 +13181,22 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} nu are descriere.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} are {1} MB; se citesc cel mult {2} MB.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} este un export în JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} este un fișier Excel vechi sau protejat cu parolă.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} este gol.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

@@ -7977,8 +7977,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Komentarji</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Izberite delovni zvezek (.xlsx) ali CSV v UTF-8, s stolpci, kakor se shranijo tukaj.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Novi sledilci</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Prebere se samo list »{0}«; drugi ostanejo nedotaknjeni.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7987,10 +7995,6 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Reactions</source>
    <translation>Odzivi</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Shranite jo kot CSV v UTF-8, s stolpci datoteke, ki je bila shranjena tukaj.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -8178,6 +8182,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Together</source>
    <translation>Skupaj</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Delovni zvezek ali CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -9074,6 +9082,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Preverite ločilo.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Preverite ime datoteke.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Preverite omrežje: prijavite se vanj, če to zahteva, nato znova uskladite.</translation>
   </message>
@@ -9414,8 +9426,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>gruzinščina</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Izberite datoteko .xlsx ali .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Navedite dan ali čas s časovnim pasom.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Izberite datoteko z glavo in vsaj eno vrstico.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -9424,6 +9444,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Give a later end.</source>
    <translation>Navedite poznejši konec.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Izberite delovni zvezek ali datoteko CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9456,6 +9480,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Vpišite ga, da odprete profil.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Izberite takega z glavo in vsaj eno vrstico.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -10110,6 +10138,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To lahko stori samo: {0} ali {1} ali {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Odprite jo v programu za preglednice in jo znova shranite kot delovni zvezek Excel (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Za spremembo odprite dogodek.</translation>
   </message>
@@ -10298,6 +10330,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Enega odstranite ali preimenujte.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Odstranite liste drugega dela.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Odstranite, kar ni del načrta.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Znova odpri kot osnutek</translation>
   </message>
@@ -10374,8 +10414,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Shranite jo na novo in jo nato pripnite.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Shranite jo kot .xlsx brez gesla.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Shranite jo kot datoteko in dodajte to.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Shranite jo kot delovni zvezek Excel (.xlsx) ali kot CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10652,6 +10700,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Split it into several files.</source>
    <translation>Razdelite jo na več datotek.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Razdelite jo ali izvažajte po eno kampanjo.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -11238,6 +11290,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zgodovina strežnika ne sega tako daleč kot zgodovina tega prenosnika.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>List »{0}« ima več kot {1} vrstic.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>List »{0}« nima stolpca za: {1}. Njegova glava se glasi {2}.</translation>
   </message>
@@ -11324,6 +11380,30 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Gesli ključa nista enaki.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Delovni zvezek razglaša entitete XML, česar ne počne noben program za preglednice.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Delovni zvezek ima več kot {0} listov.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Delovni zvezek nima lista s celicami.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Delovni zvezek je poškodovan ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Delovni zvezek je poškodovan ali zaščiten z geslom.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Delovni zvezek se razpakira v več, kot obsega načrt.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11534,12 +11614,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To je vaja: nič od tega ne doseže nobenega kanala.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>To je datoteka OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>To ni izpolnjen obrazec.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>To ni ključ, s katerim bi se dalo podpisovati odločitve.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>To ni delovni zvezek Excel.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -13110,6 +13198,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>{0} ni dosegljiv.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} se ne da prebrati: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>Datoteke {0} ni mogoče zapisati: {1}.</translation>
   </message>
@@ -13136,6 +13228,22 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} nima opisa.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} ima {1} MB; prebere se največ {2} MB.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} je izvoz v JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} je stara datoteka Excel ali zaščitena z geslom.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} je prazna.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

@@ -7893,8 +7893,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Komentet</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Jepni një libër pune (.xlsx) ose CSV në UTF-8, me shtyllat që ruhen këtu.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Ndjekës të rinj</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Lexohet vetëm fleta “{0}”; të tjerat lihen mënjanë.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7903,10 +7911,6 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Reactions</source>
    <translation>Reagime</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Ruajeni si CSV në UTF-8, me shtyllat e një skedari të ruajtur këtu.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -8092,6 +8096,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Together</source>
    <translation>Gjithsej</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Libër pune ose CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -8980,6 +8988,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kontrolloni ndarësin.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Kontrolloni emrin e skedarit.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Kontrolloni rrjetin: hyni në të nëse e kërkon, pastaj sinkronizoni përsëri.</translation>
   </message>
@@ -9320,8 +9332,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>gjeorgjisht</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Jepni një skedar .xlsx ose .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Jepni një ditë, ose një orë me zonën e saj.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Jepni një skedar me krye dhe të paktën një rresht.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -9330,6 +9350,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Give a later end.</source>
    <translation>Jepni një fund më të vonë.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Jepni një libër pune ose një skedar CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9362,6 +9386,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Jepeni për të hapur profilin.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Jepni një me krye dhe të paktën një rresht.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -10016,6 +10044,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Këtë mund ta bëjë vetëm: {0} ose {1} ose {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Hapeni në një program fletësh llogaritëse dhe ruajeni sërish si libër pune Excel (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Hapeni për ta ndryshuar atë.</translation>
   </message>
@@ -10204,6 +10236,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hiqni ose riemërtoni njërën.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Hiqni fletët e punëve të tjera.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Hiqni atë që nuk është pjesë e planit.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Rihap si draft</translation>
   </message>
@@ -10280,8 +10320,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ruajeni përsëri, pastaj bashkëngjiteni.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Ruajeni si .xlsx pa fjalëkalim.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Ruajeni si skedar, pastaj shtojeni atë.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Ruajeni si libër pune Excel (.xlsx) ose si CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10558,6 +10606,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Split it into several files.</source>
    <translation>Ndajeni në disa skedarë.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Ndajeni, ose eksportoni një fushatë në çdo herë.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -11144,6 +11196,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Historia e serverit nuk arrin aq larg sa ajo e këtij laptopi.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>Fleta “{0}” ka më shumë se {1} rreshta.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>Fleta “{0}” nuk ka shtyllë për: {1}. Kreu i saj është {2}.</translation>
   </message>
@@ -11230,6 +11286,30 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Dy frazat e kalimit nuk janë të njëjta.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Libri i punës deklaron entitete XML, gjë që nuk e bën asnjë program fletësh llogaritëse.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Libri i punës ka më shumë se {0} fletë.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Libri i punës nuk ka fletë me qeliza.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Libri i punës është i dëmtuar ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Libri i punës është i dëmtuar ose i mbrojtur me fjalëkalim.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Libri i punës shpaketohet në më shumë se sa mban një plan.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11440,12 +11520,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo është një stërvitje: asgjë prej saj nuk arrin në një kanal.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>Ky është një skedar OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ky nuk është një formular i plotësuar.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>Ky nuk është çelës me të cilin mund të nënshkruhen vendime.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>Ky nuk është libër pune Excel.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -13016,6 +13104,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>{0} nuk arrihet.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} nuk mund të lexohet: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} nuk mund të shkruhet: {1}.</translation>
   </message>
@@ -13042,6 +13134,22 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} nuk ka përshkrim.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} ka {1} MB; lexohen më së shumti {2} MB.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} është eksport në JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} është skedar i vjetër Excel ose i mbrojtur me fjalëkalim.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} është bosh.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

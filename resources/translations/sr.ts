@@ -7935,8 +7935,16 @@ Do you want to delete it anyway?</source>
    <translation>Коментари</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Изаберите радну свеску (.xlsx) или CSV у UTF-8, са колонама какве се овде чувају.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Нови пратиоци</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Чита се само лист „{0}“; остали се остављају по страни.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7945,10 +7953,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reactions</source>
    <translation>Реакције</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Сачувајте је као CSV у UTF-8, са колонама датотеке која је сачувана овде.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -8135,6 +8139,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Together</source>
    <translation>Укупно</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Радна свеска или CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -9027,6 +9035,10 @@ Do you want to delete it anyway?</source>
    <translation>Проверите раздвајач.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Проверите назив датотеке.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Проверите мрежу: пријавите се ако то тражи, па поново ускладите.</translation>
   </message>
@@ -9367,8 +9379,16 @@ Do you want to delete it anyway?</source>
    <translation>грузијски</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Изаберите датотеку .xlsx или .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Упишите дан, или време с временском зоном.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Изаберите датотеку са заглављем и бар једним редом.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -9377,6 +9397,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give a later end.</source>
    <translation>Упишите каснији крај.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Изаберите радну свеску или датотеку CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9409,6 +9433,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Упишите је да отворите профил.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Изаберите ону са заглављем и бар једним редом.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -10063,6 +10091,10 @@ Do you want to delete it anyway?</source>
    <translation>Ово може само: {0} или {1} или {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Отворите је у програму за табеле и поново сачувајте као Excel радну свеску (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Отворите да то измените.</translation>
   </message>
@@ -10251,6 +10283,14 @@ Do you want to delete it anyway?</source>
    <translation>Једну уклоните или преименујте.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Уклоните листове другог посла.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Уклоните оно што није део плана.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Поново отвори као нацрт</translation>
   </message>
@@ -10327,8 +10367,16 @@ Do you want to delete it anyway?</source>
    <translation>Сачувајте је поново, па је приложите.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Сачувајте је као .xlsx без лозинке.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Сачувајте је као датотеку, па додајте њу.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Сачувајте је као Excel радну свеску (.xlsx) или као CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10605,6 +10653,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Split it into several files.</source>
    <translation>Поделите је на више датотека.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Поделите је или извезите једну по једну кампању.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -11191,6 +11243,10 @@ Do you want to delete it anyway?</source>
    <translation>Историја сервера не досеже докле историја овог лаптопа.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>Лист „{0}“ има више од {1} редова.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>Лист „{0}“ нема колону за: {1}. Његово заглавље гласи {2}.</translation>
   </message>
@@ -11277,6 +11333,30 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Шифре нису исте.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Радна свеска садржи декларације XML ентитета, што не ради ниједан програм за табеле.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Радна свеска има више од {0} листова.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Радна свеска нема лист са ћелијама.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Радна свеска је оштећена ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Радна свеска је оштећена или заштићена лозинком.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Радна свеска се распакује у више него што план садржи.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11487,12 +11567,20 @@ Do you want to delete it anyway?</source>
    <translation>Ово је вежба: ништа од тога не стиже до канала.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>Ово је датотека OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ово није попуњен образац.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>Ово није кључ којим се могу потписивати одлуке.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>Ово није Excel радна свеска.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -13063,6 +13151,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} није доступно.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} се не може прочитати: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} не може да се запише: {1}.</translation>
   </message>
@@ -13089,6 +13181,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} нема опис.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} има {1} MB; чита се највише {2} MB.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} је извоз у JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} је стара Excel датотека или је заштићена лозинком.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} је празна датотека.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

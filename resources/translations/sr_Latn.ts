@@ -7935,8 +7935,16 @@ Do you want to delete it anyway?</source>
    <translation>Komentari</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Izaberite radnu svesku (.xlsx) ili CSV u UTF-8, sa kolonama kakve se ovde čuvaju.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Novi pratioci</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Čita se samo list „{0}“; ostali se ostavljaju po strani.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7945,10 +7953,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reactions</source>
    <translation>Reakcije</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Sačuvajte je kao CSV u UTF-8, sa kolonama datoteke koja je sačuvana ovde.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -8135,6 +8139,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Together</source>
    <translation>Ukupno</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Radna sveska ili CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -9027,6 +9035,10 @@ Do you want to delete it anyway?</source>
    <translation>Proverite razdvajač.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Proverite naziv datoteke.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Proverite mrežu: prijavite se ako to traži, pa ponovo uskladite.</translation>
   </message>
@@ -9367,8 +9379,16 @@ Do you want to delete it anyway?</source>
    <translation>gruzijski</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Izaberite datoteku .xlsx ili .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Upišite dan, ili vreme s vremenskom zonom.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Izaberite datoteku sa zaglavljem i bar jednim redom.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -9377,6 +9397,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give a later end.</source>
    <translation>Upišite kasniji kraj.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Izaberite radnu svesku ili datoteku CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9409,6 +9433,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Upišite je da otvorite profil.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Izaberite onu sa zaglavljem i bar jednim redom.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -10063,6 +10091,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovo može samo: {0} ili {1} ili {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Otvorite je u programu za tabele i ponovo sačuvajte kao Excel radnu svesku (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Otvorite da to izmenite.</translation>
   </message>
@@ -10251,6 +10283,14 @@ Do you want to delete it anyway?</source>
    <translation>Jednu uklonite ili preimenujte.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Uklonite listove drugog posla.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Uklonite ono što nije deo plana.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Ponovo otvori kao nacrt</translation>
   </message>
@@ -10327,8 +10367,16 @@ Do you want to delete it anyway?</source>
    <translation>Sačuvajte je ponovo, pa je priložite.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Sačuvajte je kao .xlsx bez lozinke.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Sačuvajte je kao datoteku, pa dodajte nju.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Sačuvajte je kao Excel radnu svesku (.xlsx) ili kao CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10605,6 +10653,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Split it into several files.</source>
    <translation>Podelite je na više datoteka.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Podelite je ili izvezite jednu po jednu kampanju.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -11191,6 +11243,10 @@ Do you want to delete it anyway?</source>
    <translation>Istorija servera ne doseže dokle istorija ovog laptopa.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>List „{0}“ ima više od {1} redova.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>List „{0}“ nema kolonu za: {1}. Njegovo zaglavlje glasi {2}.</translation>
   </message>
@@ -11277,6 +11333,30 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Šifre nisu iste.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Radna sveska sadrži deklaracije XML entiteta, što ne radi nijedan program za tabele.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Radna sveska ima više od {0} listova.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Radna sveska nema list sa ćelijama.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Radna sveska je oštećena ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Radna sveska je oštećena ili zaštićena lozinkom.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Radna sveska se raspakuje u više nego što plan sadrži.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11487,12 +11567,20 @@ Do you want to delete it anyway?</source>
    <translation>Ovo je vežba: ništa od toga ne stiže do kanala.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>Ovo je datoteka OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ovo nije popunjen obrazac.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>Ovo nije ključ kojim se mogu potpisivati odluke.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>Ovo nije Excel radna sveska.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -13063,6 +13151,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} nije dostupno.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} se ne može pročitati: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ne može da se zapiše: {1}.</translation>
   </message>
@@ -13089,6 +13181,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} nema opis.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} ima {1} MB; čita se najviše {2} MB.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} je izvoz u JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} je stara Excel datoteka ili je zaštićena lozinkom.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} je prazna datoteka.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>

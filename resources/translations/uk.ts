@@ -7535,8 +7535,16 @@ EUPL-1.2</translation>
    <translation>Коментарі</translation>
   </message>
   <message>
+   <source>Give a workbook (.xlsx) or CSV in UTF-8, with the columns that are saved here.</source>
+   <translation>Виберіть робочу книгу (.xlsx) або CSV в UTF-8 зі стовпцями, які зберігаються тут.</translation>
+  </message>
+  <message>
    <source>New followers</source>
    <translation>Нові підписники</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{0}” is read; the others are left alone.</source>
+   <translation>Читається лише аркуш «{0}»; інших не чіпають.</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -7545,10 +7553,6 @@ EUPL-1.2</translation>
   <message>
    <source>Reactions</source>
    <translation>Реакції</translation>
-  </message>
-  <message>
-   <source>Save it as CSV in UTF-8, with the columns of a file that was saved here.</source>
-   <translation>Збережіть його як CSV в UTF-8, зі стовпцями файлу, збереженого тут.</translation>
   </message>
   <message>
    <source>Shares</source>
@@ -7735,6 +7739,10 @@ EUPL-1.2</translation>
   <message>
    <source>Together</source>
    <translation>Разом</translation>
+  </message>
+  <message>
+   <source>Workbook or CSV (*.xlsx *.csv)</source>
+   <translation>Робоча книга або CSV (*.xlsx *.csv)</translation>
   </message>
   <message>
    <source>Write figures…</source>
@@ -8627,6 +8635,10 @@ EUPL-1.2</translation>
    <translation>Перевірте роздільник.</translation>
   </message>
   <message>
+   <source>Check the name of the file.</source>
+   <translation>Перевірте назву файлу.</translation>
+  </message>
+  <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
    <translation>Перевірте мережу: увійдіть у неї, якщо вона цього вимагає, а потім синхронізуйте знову.</translation>
   </message>
@@ -8967,8 +8979,16 @@ EUPL-1.2</translation>
    <translation>грузинська</translation>
   </message>
   <message>
+   <source>Give a .xlsx or a .csv file.</source>
+   <translation>Виберіть файл .xlsx або .csv.</translation>
+  </message>
+  <message>
    <source>Give a day, or a time with its zone.</source>
    <translation>Вкажіть день або час із поясом.</translation>
+  </message>
+  <message>
+   <source>Give a file with a header and at least one row.</source>
+   <translation>Виберіть файл із заголовком і щонайменше одним рядком.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
@@ -8977,6 +8997,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give a later end.</source>
    <translation>Вкажіть пізніший кінець.</translation>
+  </message>
+  <message>
+   <source>Give a workbook or a CSV file.</source>
+   <translation>Виберіть робочу книгу або файл CSV.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
@@ -9009,6 +9033,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give it to open the profile.</source>
    <translation>Вкажіть її, щоб відкрити профіль.</translation>
+  </message>
+  <message>
+   <source>Give one with a header and at least one row.</source>
+   <translation>Виберіть таку, де є заголовок і щонайменше один рядок.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
@@ -9663,6 +9691,10 @@ EUPL-1.2</translation>
    <translation>Це може лише: {0} або {1} або {2}.</translation>
   </message>
   <message>
+   <source>Open it in a spreadsheet program and save it again as an Excel workbook (.xlsx).</source>
+   <translation>Відкрийте його в програмі електронних таблиць і збережіть знову як робочу книгу Excel (.xlsx).</translation>
+  </message>
+  <message>
    <source>Open it to change that.</source>
    <translation>Відкрийте, щоб це змінити.</translation>
   </message>
@@ -9851,6 +9883,14 @@ EUPL-1.2</translation>
    <translation>Вилучіть або перейменуйте один із них.</translation>
   </message>
   <message>
+   <source>Remove the sheets of other work.</source>
+   <translation>Вилучіть аркуші іншої роботи.</translation>
+  </message>
+  <message>
+   <source>Remove what is not part of the plan.</source>
+   <translation>Вилучіть те, що не є частиною плану.</translation>
+  </message>
+  <message>
    <source>Reopen as draft</source>
    <translation>Відкрити знову як чернетку</translation>
   </message>
@@ -9927,8 +9967,16 @@ EUPL-1.2</translation>
    <translation>Збережіть його наново, а тоді прикріпіть.</translation>
   </message>
   <message>
+   <source>Save it as .xlsx without a password.</source>
+   <translation>Збережіть його як .xlsx без пароля.</translation>
+  </message>
+  <message>
    <source>Save it as a file, then add that.</source>
    <translation>Збережіть його як файл і додайте той файл.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV.</source>
+   <translation>Збережіть його як робочу книгу Excel (.xlsx) або як CSV.</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -10205,6 +10253,10 @@ EUPL-1.2</translation>
   <message>
    <source>Split it into several files.</source>
    <translation>Розділіть його на кілька файлів.</translation>
+  </message>
+  <message>
+   <source>Split it, or export one campaign at a time.</source>
+   <translation>Поділіть його або експортуйте по одній кампанії.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -10791,6 +10843,10 @@ EUPL-1.2</translation>
    <translation>Історія сервера не сягає так далеко, як історія цього ноутбука.</translation>
   </message>
   <message>
+   <source>The sheet “{0}” has more than {1} rows.</source>
+   <translation>Аркуш «{0}» має понад {1} рядків.</translation>
+  </message>
+  <message>
    <source>The sheet “{0}” has no column for: {1}. Its header reads {2}.</source>
    <translation>Аркуш «{0}» не має стовпця для: {1}. Його заголовок: {2}.</translation>
   </message>
@@ -10877,6 +10933,30 @@ EUPL-1.2</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Дві парольні фрази не однакові.</translation>
+  </message>
+  <message>
+   <source>The workbook declares XML entities, which no spreadsheet program does.</source>
+   <translation>Робоча книга оголошує сутності XML, чого не робить жодна програма електронних таблиць.</translation>
+  </message>
+  <message>
+   <source>The workbook has more than {0} sheets.</source>
+   <translation>Робоча книга має понад {0} аркушів.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet with cells.</source>
+   <translation>Робоча книга не має аркуша з комірками.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged ({0}).</source>
+   <translation>Робочу книгу пошкоджено ({0}).</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password.</source>
+   <translation>Робочу книгу пошкоджено або захищено паролем.</translation>
+  </message>
+  <message>
+   <source>The workbook unpacks to more than a plan holds.</source>
+   <translation>Робоча книга розпаковується в більше, ніж містить план.</translation>
   </message>
   <message>
    <source>The writers are asked for changes.</source>
@@ -11087,12 +11167,20 @@ EUPL-1.2</translation>
    <translation>Це навчання: ніщо з нього не потрапляє в канал.</translation>
   </message>
   <message>
+   <source>This is an OpenDocument file.</source>
+   <translation>Це файл OpenDocument.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Це не заповнена форма.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
    <translation>Це не ключ, яким можна підписувати рішення.</translation>
+  </message>
+  <message>
+   <source>This is not an Excel workbook.</source>
+   <translation>Це не робоча книга Excel.</translation>
   </message>
   <message>
    <source>This is under embargo, and {0} does not take part in its campaign.</source>
@@ -12663,6 +12751,10 @@ EUPL-1.2</translation>
    <translation>{0}: немає зв’язку.</translation>
   </message>
   <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} не вдається прочитати: {1}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} не можна записати: {1}.</translation>
   </message>
@@ -12689,6 +12781,22 @@ EUPL-1.2</translation>
   <message>
    <source>{0} has no description.</source>
    <translation>{0} не має опису.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB; at most {2} MB are read.</source>
+   <translation>{0} має {1} МБ; читається щонайбільше {2} МБ.</translation>
+  </message>
+  <message>
+   <source>{0} is an export in JSON.</source>
+   <translation>{0} — це експорт у JSON.</translation>
+  </message>
+  <message>
+   <source>{0} is an old Excel file or protected by a password.</source>
+   <translation>{0} — старий файл Excel або захищений паролем.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} порожній.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
