@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from campaigndesk.domain.approvals import read_route, waits_for
+from campaigndesk.domain.approvals import read_route, waits_for, why_again
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.posts import shown_stage
 from domain.shelf import ANA, CLARA, GIORGI, MAJA, MARKO, NINO, Shelf, shelf_with_approved_post, shelf_with_draft
@@ -178,3 +179,13 @@ def test_what_is_public_is_not_changed_any_more() -> None:
     assert shelf.refused(ANA, "delete", "p").code == "published"
     shelf.act(ANA, "withdraw", "p", reason="The link was wrong")
     assert shelf.refused(ANA, "reopen", "p").code == "was_public"
+
+
+def test_a_post_whose_contents_were_erased_can_be_sent_for_approval_again() -> None:
+    for made, stage in ((in_review(), "in_review"), (shelf_with_approved_post(), "approved")):
+        emptied: dict[str, Any] = {"approved": {}, "submitted": {}, "decisions": []}
+        post = made.records["p"]
+        made.records["p"] = replace(post, fields={**post.fields, **emptied})
+        assert bool(why_again(made.records["p"], made)) == (stage == "approved")
+        made.act(ANA, "submit", "p", digest=made.digest("p"))
+        assert made.records["p"].get("stage") == "in_review"

@@ -9,6 +9,7 @@ from campaigndesk.domain.records import Record
 from campaigndesk.exchange.gathering import gather
 from campaigndesk.store.notices import list_notices
 from campaigndesk.store.outbox import count_waiting
+from campaigndesk.store.records import list_records
 from campaigndesk.store.search import search
 from laptops import Laptop, Network
 from pictures import picture
@@ -83,3 +84,19 @@ def test_nothing_of_it_stays_with_those_outside_but_their_own_unsent_words(netwo
     network.ben.syncs()
     assert network.ben.sees(post).get("text") == f"{CANARY} third text"
     assert told_of(network.ben, f"{CANARY} second text"), "its history too"
+
+
+def test_no_earlier_words_stay_in_the_history_of_those_outside(network: Network) -> None:
+    nino = network.nino
+    campaign, post = begun(network)
+    campaigns.revise_campaign(network.ana.desk, campaign.id, title=f"{CANARY} renamed")
+    network.everyone_syncs()
+    said = next(one for one in nino.desk.read(list_records, "comment") if one.get("about") == post.id)
+    nino.cable.pull()
+    comments.settle_comment(nino.desk, said.id)
+    nino.cable.plug()
+    campaigns.revise_campaign(network.ana.desk, campaign.id, embargo_until=LONG)
+    network.ana.syncs()
+    nino.syncs()
+    nino.syncs()
+    assert told_of(nino, CANARY) == []

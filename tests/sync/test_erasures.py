@@ -89,3 +89,21 @@ def test_what_retention_erased_leaves_every_store_its_authors_too(network: Netwo
         laptop.syncs()
         assert found_in(laptop, "javno besedilo") == []
     assert audit(database).wrong == ()
+
+
+def test_what_was_set_aside_on_an_erased_record_does_not_rise_at_the_next_start(network: Network) -> None:
+    post = network.ana.drafts()
+    network.everyone_syncs()
+    ana = network.ana
+    ana.cable.pull()
+    ana.writes(post, SAID)
+    ana.cable.plug()
+    network.room.administration.set_roles("ana@example.org", ["observer:SI"])
+    ana.syncs()
+    assert [one.code for one in ana.set_aside] != []
+    database = network.room.office.database
+    later = Keeping(Administration(database, lambda: "2029-06-01T00:00:00Z"), network.room.data)
+    assert later.erase_due("plan")["erased"] == 1
+    ana.syncs()
+    ana.restarts()
+    assert found_in(ana, SAID) == []

@@ -136,10 +136,10 @@ def current_digest(post: Record, look: Look) -> str:
 
 def why_again(post: Record, look: Look) -> str:
     """Why an approved post needs approval again, as a sentence; empty while its approval holds."""
-    approved = post.get("approved")
     if post.get("stage") not in ("approved", "scheduled") or not must_restart(post, look):
         return ""
-    line = why_void(approved["content"].get("rests_on"), rests_on(post, look), look)
+    then = (post.get("approved") or {}).get("content", {})
+    line = why_void(then.get("rests_on"), rests_on(post, look), look)
     return line or "The approval route has changed since this post was approved."
 
 
@@ -193,12 +193,18 @@ def must_restart(post: Record, look: Look) -> bool:
     """
     stage = post.get("stage")
     if stage in ("approved", "scheduled"):
-        return bool(post.get("approved")["digest"] != current_digest(post, look))
+        return _digest_in(post, "approved") != current_digest(post, look)
     if stage != "in_review":
         return False
     campaign = campaign_of(post, look)
-    sent = post.get("submitted")["digest"]
-    return sent != current_digest(post, look) or open_step(route_for(post, campaign), post, campaign, look) is None
+    if _digest_in(post, "submitted") != current_digest(post, look):
+        return True
+    return open_step(route_for(post, campaign), post, campaign, look) is None
+
+
+def _digest_in(post: Record, note: str) -> str:
+    """The digest in a note of the workflow; empty where an erasure emptied the note."""
+    return str((post.get(note) or {}).get("digest", ""))
 
 
 def why_never_approved(post: Record, campaign: Record | None, look: Look) -> str:

@@ -81,7 +81,7 @@ def forget_past(conn: Connection, records: Sequence[str]) -> None:
         old = conn.exec_driver_sql(
             "SELECT n FROM work WHERE record = ? AND n NOT IN (SELECT n FROM outbox)", (record,)
         ).all()
-        for table in ("acknowledged", "set_aside", "work"):
+        for table in ("acknowledged", "set_aside", "main.work", "unsent.work"):
             if old:
                 conn.exec_driver_sql(f"DELETE FROM {table} WHERE n = ?", [(n,) for (n,) in old])
     conn.exec_driver_sql("DELETE FROM revision WHERE record = ?", [(record,) for record in records])

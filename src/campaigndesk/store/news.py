@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.store.coding import packed, unpacked_record
-from campaigndesk.store.history import forget_past, save_overwritten
+from campaigndesk.store.history import forget_past, forget_revisions, save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import (
@@ -98,6 +98,7 @@ class _Layer:
         self.changed: list[tuple[int, Record, bytes, Record]] = []
         self.places: list[tuple[int, int]] = []
         self.erased: set[str] = set()
+        self.gone: list[str] = []
 
     def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
         if record_id in self.waited:
@@ -112,6 +113,7 @@ class _Layer:
         self.laid.moved.append((record_id, old, 0 if last.gone else last.seq))
         if last.gone:
             self._drop(record_id, here)
+            self.gone.append(record_id)
             return
         before = unpacked_record(here.body) if here and not self.anew else None
         ready = last.ready
@@ -158,6 +160,7 @@ class _Layer:
             self._note_erased(rows)
             self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))
             self.laid.gone += rows[-1].gone
+            self.gone += [record_id] if rows[-1].gone else []
             confirmed = self._folded(None if self.anew else confirmed, rows)
         if kept is not None:
             conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
@@ -187,6 +190,8 @@ class _Layer:
         if self.changed:
             save_overwritten(self.conn, *((before, record) for _, record, _, before in self.changed))
             save_changed_records(self.conn, self.changed)
+        for record_id in self.gone:
+            forget_revisions(self.conn, record_id, self.author.person)
         if self.erased:
             forget_past(self.conn, sorted(self.erased))
         if self.places:

@@ -63,14 +63,17 @@ def drop_copies(conn: Connection, ids: Iterable[str]) -> dict[str, str]:
             continue
         dropped[record_id] = confirmed.kind
         shown |= set(media_of(confirmed))
-        forget_revisions(conn, record_id, author.person if author else "")
+        own = author.person if author else ""
         if record_id not in waited:
             forget_records(conn, [record_id])
+            forget_revisions(conn, record_id, own)
             continue
         conn.exec_driver_sql("DELETE FROM held WHERE row = (SELECT row FROM record WHERE id = ?)", (record_id,))
         conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
         if author is not None:
             show_again(conn, record_id, None, author, look)
+        # Last: what is not shown any more has just become history.
+        forget_revisions(conn, record_id, own)
     forget_unshown(conn, shown)
     return dropped
 
