@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+import pytest
+
 from campaigndesk.actions import comments, scheduling
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.keeping import Keeping
+from campaigndesk.sync.problems import Unreachable
 from laptops import Laptop, Network
 
 SAID = "Zaupna pripomba, ki je nihče drug ni napisal"
@@ -106,4 +109,69 @@ def test_what_was_set_aside_on_an_erased_record_does_not_rise_at_the_next_start(
     assert later.erase_due("plan")["erased"] == 1
     ana.syncs()
     ana.restarts()
+    assert found_in(ana, SAID) == []
+
+
+DRAFTS = '[classes.drafts]\nkind = "post"\npublished = false\nmonths = 1\nsince = "2026-12-01"\nsource = "a test"\n'
+DUE = "2026-11-24T09:00:00Z"
+
+
+def erased_by_plan(network: Network) -> None:
+    """Some weeks go by, and the one draft that was to go out at `DUE` is erased; everybody signs in again."""
+    keeping = Keeping(network.room.administration, network.room.data)
+    keeping.set_retention(DRAFTS)
+    network.later(40)
+    assert keeping.erase_due("plan")["erased"] == 1
+    for laptop in network.laptops.values():
+        laptop.signs_in()
+
+
+def test_work_that_is_refused_together_with_news_of_an_erasure_is_set_aside(network: Network) -> None:
+    post = network.ana.drafts(f"{SAID} osnutek", proposed_at=DUE)
+    network.everyone_syncs()
+    ana = network.ana
+    ana.cable.pull()
+    ana.writes(post, "Še neposlano besedilo.")
+    ana.cable.plug()
+    network.room.administration.set_roles("ana@example.org", ["observer:SI"])
+    erased_by_plan(network)
+    ana.syncs()
+    assert [one.change.payload["fields"]["text"]["value"] for one in ana.set_aside] == ["Še neposlano besedilo."]
+    ana.restarts()
+    assert [one.change.record for one in ana.set_aside] == [post.id]
+    assert found_in(ana, SAID) == []
+
+
+def test_an_answer_that_comes_after_news_of_the_erasure_brings_no_words_back(network: Network) -> None:
+    ana = network.ana
+    post = ana.drafts(proposed_at=DUE)
+    network.everyone_syncs()
+    ana.writes(post, SAID)
+    ana.cable.lost = 2
+    with pytest.raises(Unreachable):
+        ana.syncs()
+    ana.cable.lost = 0
+    erased_by_plan(network)
+    for n in range(4):
+        network.ben.drafts(f"Objava {n}", proposed_at="2027-03-01T09:00:00Z")
+    network.ben.syncs()
+    ana.narrow = True
+    ana.syncs()
+    assert ana.waiting == 0
+    assert found_in(ana, SAID) == []
+    ana.restarts()
+    assert found_in(ana, SAID) == []
+
+
+def test_words_that_stand_again_on_what_was_erased_stay_with_their_writer(network: Network) -> None:
+    post = network.ana.drafts(SAID, proposed_at=DUE)
+    network.everyone_syncs()
+    ana = network.ana
+    ana.cable.pull()
+    ana.writes(post, "Še neposlano besedilo.")
+    ana.cable.plug()
+    erased_by_plan(network)
+    ana.syncs()
+    assert [copy.value for copy in ana.sees(post).conflicts] == ["Še neposlano besedilo."]
+    assert "work" in found_in(ana, "neposlano")
     assert found_in(ana, SAID) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -75,18 +75,46 @@ def save_typed(conn: Connection, change: Change) -> None:
         conn.exec_driver_sql(_INSERT, rows)
 
 
-def forget_past(conn: Connection, records: Sequence[str]) -> None:
-    """Let go of all that was typed into records whose contents the server erased; what waits to be sent stays."""
-    for record in records:
-        old = conn.exec_driver_sql(
-            "SELECT n FROM work WHERE record = ? AND n NOT IN (SELECT n FROM outbox)", (record,)
-        ).all()
+def is_let_go(change: Change, erased_at: str, copy: Record | None, refused_at: str) -> bool:
+    """Whether a change to a record whose contents the server erased goes, now that it does not wait any more.
+
+    Both instants are by the server's clock, `refused_at` empty where the change was taken; `copy`: the server's. What
+    was refused before the erasure goes; what was taken goes unless its words stand there again, since the answer may
+    come after the news of the erasure.
+    """
+    if refused_at:
+        return refused_at < erased_at
+    words = [[name, value] for name, value in typed_values(change) if _kept(change.record_kind, name, value)]
+    there = [*map(list, copy.fields.items()), *([kept.field, kept.value] for kept in copy.conflicts)] if copy else []
+    return not words or any(word not in there for word in words)
+
+
+def forget_past(conn: Connection, erased: Mapping[str, tuple[str, Record | None]], just: Collection[str]) -> None:
+    """Let go of what was typed into records whose contents the server erased; what waits to be sent stays.
+
+    `erased`: id -> when, and the server's copy; `just`: those whose erasure is news.
+    """
+    gone = [(n,) for n in _let_go(conn, erased)]
+    if gone:
+        conn.exec_driver_sql("DELETE FROM revision WHERE change = (SELECT id FROM main.work WHERE n = ?)", gone)
         for table in ("acknowledged", "set_aside", "main.work", "unsent.work"):
-            if old:
-                conn.exec_driver_sql(f"DELETE FROM {table} WHERE n = ?", [(n,) for (n,) in old])
-    conn.exec_driver_sql("DELETE FROM revision WHERE record = ?", [(record,) for record in records])
-    # Its words stand in the index until parts of it are written anew.
-    conn.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
+            conn.exec_driver_sql(f"DELETE FROM {table} WHERE n = ?", gone)
+    if just:
+        conn.exec_driver_sql("DELETE FROM revision WHERE record = ?", [(record,) for record in sorted(just)])
+    if gone or just:
+        # The words stand in the index until parts of it are written anew.
+        conn.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
+
+
+def _let_go(conn: Connection, erased: Mapping[str, tuple[str, Record | None]]) -> Iterator[int]:
+    for record, (erased_at, copy) in erased.items():
+        for n, body, refused_at in conn.exec_driver_sql(
+            "SELECT n, body, coalesce(at, '') FROM main.work LEFT JOIN set_aside USING (n)"
+            " WHERE work.record = ? AND n NOT IN (SELECT n FROM outbox)",
+            (record,),
+        ).all():
+            if is_let_go(unpacked_change(body), erased_at, copy, refused_at):
+                yield int(n)
 
 
 def typed_values(change: Change) -> list[tuple[str, Value]]:

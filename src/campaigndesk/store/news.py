@@ -97,7 +97,8 @@ class _Layer:
         self.new: list[tuple[Ready, int]] = []
         self.changed: list[tuple[int, Record, bytes, Record]] = []
         self.places: list[tuple[int, int]] = []
-        self.erased: set[str] = set()
+        self.erased: dict[str, tuple[str, Record | None]] = {}
+        self.just_erased: set[str] = set()
         self.gone: list[str] = []
 
     def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
@@ -109,15 +110,16 @@ class _Layer:
         if not rows:
             return
         last = rows[-1]
-        self._note_erased(rows)
         self.laid.moved.append((record_id, old, 0 if last.gone else last.seq))
         if last.gone:
+            self._note_erased(record_id, rows, None)
             self._drop(record_id, here)
             self.gone.append(record_id)
             return
         before = unpacked_record(here.body) if here and not self.anew else None
         ready = last.ready
         record = ready.record if ready else self._folded(before, rows)
+        self._note_erased(record_id, rows, record)
         if record is None:
             return
         body = ready.body if ready else packed(record)
@@ -130,8 +132,13 @@ class _Layer:
             self.changed.append((here.row, record, body, shown))
             self.laid.changed[record_id] = record.kind
 
-    def _note_erased(self, rows: Iterable[News]) -> None:
-        self.erased.update(row.delta.id for row in rows if row.delta.fields.get("erased"))
+    def _note_erased(self, record_id: str, rows: Iterable[News], copy: Record | None, *, own: bool = False) -> None:
+        """Note that contents were erased just now, or before where `own` work has perhaps just been answered."""
+        at = max((str(row.delta.fields.get("erased") or "") for row in rows), default="")
+        if at:
+            self.just_erased.add(record_id)
+        if at or (own and copy is not None and (at := str(copy.get("erased") or ""))):
+            self.erased[record_id] = at, copy
 
     def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
         try:
@@ -157,11 +164,11 @@ class _Layer:
         rows = rows if self.anew else newer(rows, old)
         still = record_id in self.waiting
         if rows:
-            self._note_erased(rows)
             self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))
             self.laid.gone += rows[-1].gone
             self.gone += [record_id] if rows[-1].gone else []
             confirmed = self._folded(None if self.anew else confirmed, rows)
+        self._note_erased(record_id, rows, confirmed, own=True)
         if kept is not None:
             conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
         if here is not None and not still and confirmed is not None and packed(confirmed) == here.body:
@@ -193,7 +200,7 @@ class _Layer:
         for record_id in self.gone:
             forget_revisions(self.conn, record_id, self.author.person)
         if self.erased:
-            forget_past(self.conn, sorted(self.erased))
+            forget_past(self.conn, self.erased, self.just_erased)
         if self.places:
             self.conn.exec_driver_sql("INSERT OR REPLACE INTO held (row, seq) VALUES (?, ?)", self.places)
         return self.laid
