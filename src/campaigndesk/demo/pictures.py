@@ -63,7 +63,7 @@ class Pictures:
 @contextmanager
 def opened(laptop: Laptop, size: tuple[int, int]) -> Iterator[tuple[Window, list[BaseException]]]:
     """The laptop's window in a size, where its person was, and a list that its faults come to; closed at the end."""
-    from campaigndesk.desktop.application import make_window
+    from campaigndesk.desktop.application import end_window, make_window
     from campaigndesk.desktop.driver import wait_for
 
     window = make_window(laptop.profile, desk=laptop.desk)
@@ -75,7 +75,7 @@ def opened(laptop: Laptop, size: tuple[int, int]) -> Iterator[tuple[Window, list
     try:
         yield window, faults
     finally:
-        window.close()
+        end_window(window)
 
 
 def bring(window: Window, scene: Scene) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 
 from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.drills.drilling import remove_drill
@@ -130,6 +131,12 @@ def open_desk(profile: Path, *, allow_key_file: bool = False, mode: str = "") ->
     if window.room.is_open:
         window.room.desk.store.close()
     return code
+
+
+def end_window(window: Window) -> None:
+    """Close a window and destroy it with all that is in it, which closing alone leaves in memory."""
+    window.close()
+    delete(window)
 
 
 def close_on_signals(window: Window) -> None:

@@ -11,7 +11,10 @@ EVERY = 500
 
 
 class Collector(QObject):
-    """Takes the place of the automatic collection while any window is open (`begin` and `end` once for each)."""
+    """Takes the place of the automatic collection from the first window on (`begin` and `end` once for each).
+
+    The automatic one does not come back with the end of the last window: what that leaves must not die in a lane.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,15 +27,15 @@ class Collector(QObject):
         self._windows += 1
         if self._windows == 1:
             gc.disable()
+            gc.collect()
             self._timer.start()
 
     def end(self) -> None:
-        """A window closed; with the last one the automatic collection is back, after what is left was collected."""
+        """A window closed; with the last one what is left is collected."""
         self._windows -= 1
         if not self._windows:
             self._timer.stop()
             gc.collect()
-            gc.enable()
 
     def collect_some(self) -> None:
         """Collect the youngest that are due, as the automatic collection would."""
