@@ -356,6 +356,10 @@
    <translation>განხილვაში</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>პოზიცია მას შემდეგ შეიცვალა</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>პოზიცია, რომელსაც ეყრდნობა</translation>
   </message>
@@ -8468,6 +8472,10 @@ EUPL-1.2</translation>
    <translation>იფიქრეთ, ღირს თუ არა ამის კვლავ თქმა.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>იფიქრეთ, კვლავ იმავეს ამბობს თუ არა პოსტი.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>ერთ ჯერზე მიიღება არაუმეტეს {0} ცვლილება.</translation>
   </message>
@@ -10608,12 +10616,24 @@ EUPL-1.2</translation>
    <translation>პოზიცია „{0}“ ამ პოსტის დამტკიცების შემდეგ შეიცვალა.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>პოზიცია „{0}“ ამ პოსტის დასამტკიცებლად გაგზავნის შემდეგ შეიცვალა.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>პოზიცია „{0}“ ამ პოსტის დამტკიცების შემდეგ წაიშალა.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>პოზიცია „{0}“ ამ პოსტის დასამტკიცებლად გაგზავნის შემდეგ წაიშალა.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>პოზიცია „{0}“ ამ პოსტის დამტკიცების შემდეგ გაიწვიეს.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>პოზიცია „{0}“ ამ პოსტის დასამტკიცებლად გაგზავნის შემდეგ გაიწვიეს.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11254,6 +11274,10 @@ EUPL-1.2</translation>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>ეს პოსტი დამტკიცების შემდეგ ეყრდნობა პოზიციას „{0}“.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>ეს პოსტი დასამტკიცებლად გაგზავნის შემდეგ ეყრდნობა პოზიციას „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -13693,12 +13717,24 @@ EUPL-1.2</translation>
    <translation>ადრე დამტკიცდა. მას შემდეგ შეიცვალა: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>იმდროინდელი ტექსტი ამ ლეპტოპზე არ არის; ეს ახლანდელი ტექსტია.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>მონიშნე, რა შეიცვალა ბოლო დამტკიცებული ტექსტის შემდეგ</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>გადაწყვეტილება ჯერ არ ითვლება: გაგზავნას ელოდება.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>პოზიცია, რომელსაც ეყრდნობა</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>პოზიცია მონიშნული ცვლილებებით</translation>
   </message>
   <message>
    <source>The text to decide on</source>

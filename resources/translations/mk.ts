@@ -362,6 +362,10 @@
    <translation>на преглед</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>ставот е изменет во меѓувреме</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>ставот на кој почива</translation>
   </message>
@@ -8915,6 +8919,10 @@ Do you want to delete it anyway?</source>
    <translation>Запрашајте се дали тоа сè уште треба да се каже.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Запрашајте се дали објавата сè уште го кажува истото.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Одеднаш се примаат најмногу {0} измени.</translation>
   </message>
@@ -11055,12 +11063,24 @@ Do you want to delete it anyway?</source>
    <translation>Ставот „{0}“ е изменет по одобрувањето на оваа објава.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Ставот „{0}“ е изменет по испраќањето на оваа објава на одобрување.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Ставот „{0}“ е отстранет по одобрувањето на оваа објава.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Ставот „{0}“ е отстранет по испраќањето на оваа објава на одобрување.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Ставот „{0}“ е повлечен по одобрувањето на оваа објава.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Ставот „{0}“ е повлечен по испраќањето на оваа објава на одобрување.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11701,6 +11721,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Оваа објава по одобрувањето почива на ставот „{0}“.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Оваа објава по испраќањето на одобрување почива на ставот „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -14145,12 +14169,24 @@ Do you want to delete it anyway?</source>
    <translation>Одобрено порано. Оттогаш изменето: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Тогашниот текст не е на овој лаптоп; ова е сегашниот текст.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Означи што се измени од последниот одобрен текст</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Одлуката сè уште не се брои: чека испраќање.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Ставот на кој почива</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Ставот со означени измени</translation>
   </message>
   <message>
    <source>The text to decide on</source>

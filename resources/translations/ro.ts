@@ -362,6 +362,10 @@
    <translation>în examinare</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>poziția s-a schimbat între timp</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>poziția pe care se bazează</translation>
   </message>
@@ -8915,6 +8919,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Întrebați-vă dacă mai trebuie spus.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Întrebați-vă dacă postarea mai spune același lucru.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Se primesc cel mult {0} modificări odată.</translation>
   </message>
@@ -11055,12 +11063,24 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Poziția „{0}” a fost schimbată după aprobarea acestei postări.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Poziția „{0}” a fost schimbată după ce această postare a fost trimisă la aprobare.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Poziția „{0}” a fost eliminată după aprobarea acestei postări.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Poziția „{0}” a fost eliminată după ce această postare a fost trimisă la aprobare.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Poziția „{0}” a fost retrasă după aprobarea acestei postări.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Poziția „{0}” a fost retrasă după ce această postare a fost trimisă la aprobare.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11701,6 +11721,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Această postare se bazează pe poziția „{0}” de după aprobare.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Această postare se bazează pe poziția „{0}” de la trimiterea la aprobare.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -14145,12 +14169,24 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Aprobat mai demult. Schimbat de atunci: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Textul de atunci nu este pe acest laptop; acesta este textul de acum.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Marchează ce s-a schimbat de la ultimul text aprobat</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Decizia încă nu se numără: așteaptă trimiterea.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Poziția pe care se bazează</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Poziția, cu ce s-a schimbat</translation>
   </message>
   <message>
    <source>The text to decide on</source>

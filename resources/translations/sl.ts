@@ -368,6 +368,10 @@
    <translation>v pregledu</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>stališče se je od takrat spremenilo</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>stališče, na katerem temelji</translation>
   </message>
@@ -8962,6 +8966,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vprašajte se, ali naj se to še pove.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Vprašajte se, ali objava še pove isto.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Naenkrat se sprejme največ {0} sprememb.</translation>
   </message>
@@ -11102,12 +11110,24 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Stališče »{0}« se je po odobritvi te objave spremenilo.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Stališče »{0}« se je po pošiljanju te objave v odobritev spremenilo.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Stališče »{0}« je bilo po odobritvi te objave odstranjeno.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Stališče »{0}« je bilo po pošiljanju te objave v odobritev odstranjeno.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Stališče »{0}« je bilo po odobritvi te objave umaknjeno.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Stališče »{0}« je bilo po pošiljanju te objave v odobritev umaknjeno.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11748,6 +11768,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Ta objava od odobritve temelji na stališču »{0}«.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Ta objava od pošiljanja v odobritev temelji na stališču »{0}«.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -14197,12 +14221,24 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odobreno že prej. Od takrat spremenjeno: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Takratnega besedila ni na tem prenosniku; to je sedanje besedilo.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Označi, kar se je spremenilo od zadnjega odobrenega besedila</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Odločitev še ne šteje: čaka na pošiljanje.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Stališče, na katerem temelji</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Stališče z označenimi spremembami</translation>
   </message>
   <message>
    <source>The text to decide on</source>

@@ -356,6 +356,10 @@
    <translation>në shqyrtim</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>qëndrimi ka ndryshuar që atëherë</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>qëndrimi te i cili mbështetet</translation>
   </message>
@@ -8868,6 +8872,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Pyetni veten nëse duhet thënë ende.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Pyetni veten nëse postimi thotë ende të njëjtën gjë.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Pranohen më së shumti {0} ndryshime njëherësh.</translation>
   </message>
@@ -11008,12 +11016,24 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Qëndrimi “{0}” u ndryshua pasi u miratua ky postim.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Qëndrimi “{0}” u ndryshua pasi ky postim u dërgua për miratim.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Qëndrimi “{0}” u hoq pasi u miratua ky postim.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Qëndrimi “{0}” u hoq pasi ky postim u dërgua për miratim.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Qëndrimi “{0}” u tërhoq pasi u miratua ky postim.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Qëndrimi “{0}” u tërhoq pasi ky postim u dërgua për miratim.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11654,6 +11674,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Ky postim që nga miratimi mbështetet te qëndrimi “{0}”.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Ky postim që nga dërgimi për miratim mbështetet te qëndrimi “{0}”.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -14093,12 +14117,24 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Miratuar më parë. Ndryshuar që atëherë: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Teksti i asaj kohe nuk është në këtë laptop; ky është teksti i tanishëm.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Shëno çfarë ndryshoi nga teksti i fundit i miratuar</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Vendimi ende nuk numërohet: pret dërgimin.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Qëndrimi te i cili mbështetet</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Qëndrimi me ndryshimet e shënuara</translation>
   </message>
   <message>
    <source>The text to decide on</source>

@@ -362,6 +362,10 @@
    <translation>на прегледу</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>став је у међувремену измењен</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>став на ком почива</translation>
   </message>
@@ -8915,6 +8919,10 @@ Do you want to delete it anyway?</source>
    <translation>Запитајте се да ли то још треба рећи.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Запитајте се да ли објава још говори исто.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Одједном се прима највише {0} измена.</translation>
   </message>
@@ -11055,12 +11063,24 @@ Do you want to delete it anyway?</source>
    <translation>Став „{0}“ је измењен после одобрења ове објаве.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Став „{0}“ је измењен после слања ове објаве на одобрење.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Став „{0}“ је уклоњен после одобрења ове објаве.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Став „{0}“ је уклоњен после слања ове објаве на одобрење.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Став „{0}“ је повучен после одобрења ове објаве.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Став „{0}“ је повучен после слања ове објаве на одобрење.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11701,6 +11721,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Ова објава од одобрења почива на ставу „{0}“.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Ова објава од слања на одобрење почива на ставу „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -14145,12 +14169,24 @@ Do you want to delete it anyway?</source>
    <translation>Раније одобрено. Од тада измењено: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Тадашњи текст није на овом лаптопу; ово је садашњи текст.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Означи шта се изменило од последњег одобреног текста</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Одлука се још не рачуна: чека слање.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Став на ком почива</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Став са означеним изменама</translation>
   </message>
   <message>
    <source>The text to decide on</source>

@@ -362,6 +362,10 @@
    <translation>na pregledu</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>stav je u međuvremenu izmenjen</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>stav na kom počiva</translation>
   </message>
@@ -8915,6 +8919,10 @@ Do you want to delete it anyway?</source>
    <translation>Zapitajte se da li to još treba reći.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Zapitajte se da li objava još govori isto.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>Odjednom se prima najviše {0} izmena.</translation>
   </message>
@@ -11055,12 +11063,24 @@ Do you want to delete it anyway?</source>
    <translation>Stav „{0}“ je izmenjen posle odobrenja ove objave.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Stav „{0}“ je izmenjen posle slanja ove objave na odobrenje.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Stav „{0}“ je uklonjen posle odobrenja ove objave.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Stav „{0}“ je uklonjen posle slanja ove objave na odobrenje.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Stav „{0}“ je povučen posle odobrenja ove objave.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Stav „{0}“ je povučen posle slanja ove objave na odobrenje.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11701,6 +11721,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Ova objava od odobrenja počiva na stavu „{0}“.</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Ova objava od slanja na odobrenje počiva na stavu „{0}“.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -14145,12 +14169,24 @@ Do you want to delete it anyway?</source>
    <translation>Ranije odobreno. Od tada izmenjeno: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Tadašnji tekst nije na ovom laptopu; ovo je sadašnji tekst.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Označi šta se izmenilo od poslednjeg odobrenog teksta</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Odluka se još ne računa: čeka slanje.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Stav na kom počiva</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Stav sa označenim izmenama</translation>
   </message>
   <message>
    <source>The text to decide on</source>

@@ -362,6 +362,10 @@
    <translation>на розгляді</translation>
   </message>
   <message>
+   <source>its line has changed since</source>
+   <translation>позицію відтоді змінено</translation>
+  </message>
+  <message>
    <source>line on which it rests</source>
    <translation>позиція, на якій ґрунтується</translation>
   </message>
@@ -8515,6 +8519,10 @@ EUPL-1.2</translation>
    <translation>Спитайте себе, чи варто це ще казати.</translation>
   </message>
   <message>
+   <source>Ask yourself whether the post still says the same.</source>
+   <translation>Спитайте себе, чи допис досі каже те саме.</translation>
+  </message>
+  <message>
    <source>At most {0} changes are taken at once.</source>
    <translation>За один раз приймається щонайбільше {0} змін.</translation>
   </message>
@@ -10655,12 +10663,24 @@ EUPL-1.2</translation>
    <translation>Позицію «{0}» змінено після погодження цього допису.</translation>
   </message>
   <message>
+   <source>The line “{0}” was changed after this post was sent for approval.</source>
+   <translation>Позицію «{0}» змінено після надсилання цього допису на погодження.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was taken away after this post was approved.</source>
    <translation>Позицію «{0}» вилучено після погодження цього допису.</translation>
   </message>
   <message>
+   <source>The line “{0}” was taken away after this post was sent for approval.</source>
+   <translation>Позицію «{0}» вилучено після надсилання цього допису на погодження.</translation>
+  </message>
+  <message>
    <source>The line “{0}” was withdrawn after this post was approved.</source>
    <translation>Позицію «{0}» відкликано після погодження цього допису.</translation>
+  </message>
+  <message>
+   <source>The line “{0}” was withdrawn after this post was sent for approval.</source>
+   <translation>Позицію «{0}» відкликано після надсилання цього допису на погодження.</translation>
   </message>
   <message>
    <source>The line “{0}”, on which this post rests, is withdrawn.</source>
@@ -11301,6 +11321,10 @@ EUPL-1.2</translation>
   <message>
    <source>This post rests on the line “{0}” since it was approved.</source>
    <translation>Після погодження цей допис ґрунтується на позиції «{0}».</translation>
+  </message>
+  <message>
+   <source>This post rests on the line “{0}” since it was sent for approval.</source>
+   <translation>Після надсилання на погодження цей допис ґрунтується на позиції «{0}».</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -13745,12 +13769,24 @@ EUPL-1.2</translation>
    <translation>Погоджено раніше. Відтоді змінено: {0}.</translation>
   </message>
   <message>
+   <source>Its words of then are not on this laptop; these are the words of now.</source>
+   <translation>Тодішнього тексту немає на цьому ноутбуці; це нинішній текст.</translation>
+  </message>
+  <message>
    <source>Mark what changed since the last approved text</source>
    <translation>Позначити, що змінилося від останнього погодженого тексту</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
    <translation>Рішення ще не враховано: чекає на надсилання.</translation>
+  </message>
+  <message>
+   <source>The line on which it rests</source>
+   <translation>Позиція, на якій ґрунтується</translation>
+  </message>
+  <message>
+   <source>The line, with what changed</source>
+   <translation>Позиція з позначеними змінами</translation>
   </message>
   <message>
    <source>The text to decide on</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from campaigndesk.domain.approvals import current_digest, why_again
@@ -88,6 +90,59 @@ def test_a_line_put_under_an_approved_post_asks_for_approval(shelf: Shelf) -> No
     again(shelf)
     shelf.write(ANA, "p", message="m")
     assert reason(shelf) == "This post rests on the line “Article 1” since it was approved."
+
+
+def told_in_review(shelf: Shelf) -> list[str]:
+    """What the gates say of the line of a post that waits for approval; it never forbids anything."""
+    found = [one for one in check(shelf.records["p"], shelf) if one.code.startswith("line_")]
+    assert not any(one.blocks for one in found)
+    return [one.sentence for one in found]
+
+
+def test_the_approver_is_told_that_the_line_changed_since_the_post_was_sent(shelf: Shelf) -> None:
+    shelf.write(ANA, "p", text="Novo.")
+    shelf.act(ANA, "submit", "p", digest=shelf.digest("p"))
+    shelf.write(ANA, "m", title="Article One")
+    assert told_in_review(shelf) == []
+    shelf.write(ANA, "m", text="Changed.")
+    assert told_in_review(shelf) == ["The line “Article One” was changed after this post was sent for approval."]
+    shelf.act(ANA, "submit", "p", digest=shelf.digest("p"))
+    assert told_in_review(shelf) == [], "whoever sent it again has read the line"
+    shelf.write(ANA, "m", text="Changed again.")
+    shelf.act(MARKO, "decide", "p", digest=shelf.digest("p"), verdict="approve")
+    assert told_in_review(shelf) == [], "whoever approved it as well"
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        ("deleted", "The line “Article 1” was taken away after this post was sent for approval."),
+        ("other", "This post rests on the line “Other” since it was sent for approval."),
+        ("withdrawn", "The line “Article 1”, on which this post rests, is withdrawn."),
+        ("none", "The line “Article 1” was taken away after this post was sent for approval."),
+    ],
+)
+def test_whatever_became_of_the_line_is_told_while_the_post_is_in_review(shelf: Shelf, act: str, told: str) -> None:
+    shelf.act(ANA, "create", "n", "message", fields={"campaign": "hrd", "title": "Other", "text": "Other."})
+    shelf.write(ANA, "p", text="Novo.")
+    shelf.act(ANA, "submit", "p", digest=shelf.digest("p"))
+    if act == "deleted":
+        shelf.act(ANA, "delete", "m", "message")
+    elif act == "withdrawn":
+        shelf.write(ANA, "m", status="withdrawn")
+    else:
+        shelf.write(ANA, "p", message="n" if act == "other" else "")
+    assert told_in_review(shelf) == [told]
+
+
+def test_a_post_that_was_sent_before_its_line_was_kept_says_nothing_of_it(shelf: Shelf) -> None:
+    shelf.write(ANA, "p", text="Novo.")
+    shelf.act(ANA, "submit", "p", digest=shelf.digest("p"))
+    post = shelf.records["p"]
+    sent = {name: value for name, value in post.get("submitted").items() if name != "rests_on"}
+    shelf.records["p"] = replace(post, fields={**post.fields, "submitted": sent})
+    shelf.write(ANA, "m", text="Changed.")
+    assert told_in_review(shelf) == []
 
 
 def test_a_decision_on_an_older_wording_of_the_line_does_not_count(shelf: Shelf) -> None:

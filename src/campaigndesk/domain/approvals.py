@@ -10,7 +10,8 @@ from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.delegations import stand_ins
 from campaigndesk.domain.digest import content, digest_of
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.lines import rests_on, why_void
+from campaigndesk.domain.line_changes import why_void
+from campaigndesk.domain.lines import rests_on
 from campaigndesk.domain.people import Author, Look, Role
 from campaigndesk.domain.records import Record, Value
 

@@ -16,7 +16,7 @@ from campaigndesk.domain.embargoes import latest_embargo
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.hidden_signs import BIDI, HIDDEN
 from campaigndesk.domain.kinds import alt_field, words_for
-from campaigndesk.domain.lines import rests_on
+from campaigndesk.domain.line_changes import line_gate
 from campaigndesk.domain.narratives import claims
 from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
@@ -190,14 +190,6 @@ def _translation(post: Record, look: Look) -> Iterator[Finding]:
         )
 
 
-def _line(post: Record, look: Look) -> Iterator[Finding]:
-    found = rests_on(post, look)
-    line = look.record(str(found["line"])) if found.get("withdrawn") else None
-    if line is not None and post.get("stage") not in ("published", "withdrawn"):
-        sentence = f"The line “{line.get('title') or ''}”, on which this post rests, is withdrawn."
-        yield Finding("line_withdrawn", sentence, "Ask yourself whether it should still be said.", blocks=False)
-
-
 def _time(post: Record, look: Look) -> Iterator[Finding]:
     if not post.get("proposed_at"):
         yield Finding("time", "There is no time of publication.", "Give it a date and a time.", blocks=True)
@@ -289,7 +281,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _descriptions,
     _planned_expiry,
     _translation,
-    _line,
+    line_gate,
     _time,
     _blackout,
     wording,

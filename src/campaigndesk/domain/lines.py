@@ -34,22 +34,3 @@ def rests_on(post: Record, look: Look) -> dict[str, Value]:
         return {}
     withdrawn = {"withdrawn": True} if line.get("status") == "withdrawn" else {}
     return {"line": line.id, "revision": line.base("text"), **withdrawn}
-
-
-def why_void(approved: Value, now: Value, look: Look) -> str:
-    """What became of the line since the approval, as a sentence; empty where it is as it was.
-
-    `approved`, `now`: what `rests_on` said then and says now.
-    """
-    before, after = approved or {}, now or {}
-    if before == after:
-        return ""
-    line = look.record(str(after.get("line") or before.get("line")))
-    title = str(line.get("title") or "") if line else ""
-    if not after:
-        return f"The line “{title}” was taken away after this post was approved."
-    if before.get("line") != after["line"]:
-        return f"This post rests on the line “{title}” since it was approved."
-    if after.get("withdrawn") and not before.get("withdrawn"):
-        return f"The line “{title}” was withdrawn after this post was approved."
-    return f"The line “{title}” was changed after this post was approved."

@@ -12,6 +12,7 @@ from campaigndesk.domain.blackouts import blackouts_of, pairs_of
 from campaigndesk.domain.embargoes import why_too_early
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import field_of, words_for
+from campaigndesk.domain.lines import rests_on
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Stamp, Value
 from campaigndesk.domain.signatures import why_not_signed
@@ -160,7 +161,8 @@ def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
         return Refusal("alt_text_missing", missing, "Describe every image for those who cannot see.")
     if refusal := _blocked(post, look) or _stale(post, change, look) or _worded(post, look):
         return refusal
-    sent = {"by": author.person, "at": stamp.at, "digest": change.payload["digest"], "change": change.id}
+    sent: dict[str, Value] = {"by": author.person, "at": stamp.at, "digest": change.payload["digest"]}
+    sent |= {"change": change.id, "rests_on": rests_on(post, look)}
     values: dict[str, Value] = {"stage": Stage.IN_REVIEW.value, "submitted": sent, "decisions": [], "lapsed": None}
     values["confirmed_at"] = None
     return post.written(values, stamp)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from campaigndesk.actions import approving, drafting
+from campaigndesk.actions import approving, drafting, messages
 from campaigndesk.actions.desk import Draft
+from campaigndesk.desktop.approvals.contents import LineThen, line_then_and_now
 from campaigndesk.desktop.approvals.deciding import approve_all
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
 from campaigndesk.desktop.approvals.view import READ_AGAIN, ApprovalsView
@@ -78,6 +80,59 @@ def test_everything_that_the_digest_covers_is_shown(view: ApprovalsView, giorgi:
         assert part in told
     names = [name for name in content(post, covers_time=True) if name not in ("digest_version", "covers_time", "text")]
     assert len(one.rows) == len(names) + 1, "and the line on which it rests"
+
+
+def test_a_line_that_changed_in_review_is_named_in_the_list_and_shown_old_beside_new(
+    view: ApprovalsView, giorgi: Ministry, post: Record, settle: Settle
+) -> None:
+    assert "line" not in view.list.entries()[0].said()
+    assert view.sheet.line.isHidden()
+    assert view.sheet.line_text.isHidden()
+    was = str(giorgi.find(post.get("message")).get("text"))
+    with giorgi.at("ana") as desk:
+        messages.revise_message(desk, post.get("message"), text=f"{was} Everywhere.")
+    view.refresh(None)
+    settle()
+    assert "its line has changed since" in view.list.entries()[0].said()
+    told = "The line “Article 19” was changed after this post was sent for approval."
+    assert view.sheet.line_told.text() == told
+    assert view._submissions[0].line == LineThen(told, was, f"{was} Everywhere.")
+    assert view.sheet.line_text.isVisible()
+    assert view.sheet.line_text.text() == f"{was} Everywhere."
+    assert [one.code for one in view._submissions[0].findings].count("line_changed") == 1
+
+
+def test_after_an_approval_the_line_is_compared_with_the_one_that_was_approved(
+    view: ApprovalsView, giorgi: Ministry, post: Record, settle: Settle
+) -> None:
+    was = str(giorgi.find(post.get("message")).get("text"))
+    for person in ("giorgi", "ana"):
+        with giorgi.at(person) as desk:
+            approving.approve_post(desk, post.id, approving.digest_shown(desk, post.id))
+    with giorgi.at("ana") as desk:
+        messages.revise_message(desk, post.get("message"), text="Everyone.")
+    with giorgi.at("nino") as desk:
+        approving.submit_post(desk, post.id)
+    view.refresh(None)
+    settle()
+    (one,) = view._submissions
+    told = "The line “Article 19” was changed after this post was approved."
+    assert (one.changed, one.line) == (("line on which it rests",), LineThen(told, was, "Everyone."))
+
+
+def test_words_of_a_line_that_never_reached_this_laptop_are_told_to_be_missing(
+    view: ApprovalsView, giorgi: Ministry, post: Record, settle: Settle
+) -> None:
+    sent = post.get("submitted")
+    sent = {**sent, "rests_on": {**sent["rests_on"], "revision": "never here"}}
+    with giorgi.store.reading() as conn:
+        read = replace(post, fields={**post.fields, "submitted": sent})
+        line = line_then_and_now(conn, read, giorgi.desk.look(conn))
+    assert line is not None
+    view.sheet.show_submissions([replace(view._submissions[0], line=line)])
+    missing = "Its words of then are not on this laptop; these are the words of now."
+    assert view.sheet.line_told.text().splitlines()[1:] == [missing]
+    assert view.sheet.line_text.text() == giorgi.find(post.get("message")).get("text")
 
 
 def test_the_approver_approves_with_one_press(

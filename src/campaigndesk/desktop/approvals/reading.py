@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.approvals.ages import LATE, age_words, ink_for, level_words, waited
+from campaigndesk.desktop.approvals.contents import LineThen, Rows, changed_parts, line_then_and_now, rows_of
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
 from campaigndesk.desktop.sentences import marked, said
-from campaigndesk.desktop.words import city, moment_words
+from campaigndesk.desktop.words import moment_words
 from campaigndesk.domain.approvals import (
     approval_content,
     campaign_of,
@@ -27,9 +28,9 @@ from campaigndesk.domain.approvals import (
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.gates import check
-from campaigndesk.domain.kinds import words_for
+from campaigndesk.domain.line_changes import since_sent
 from campaigndesk.domain.people import Author, Look
-from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import known_zone, local
 from campaigndesk.store.deciding import list_submissions, list_void
 from campaigndesk.store.looks import find_author
@@ -45,9 +46,6 @@ translate = QCoreApplication.translate
 MOST = 500
 _AGAIN = marked("Send it for approval again.")
 """Posts in review that are looked through for “waiting for others”."""
-_APART = ("digest_version", "covers_time", "steps")
-"""Parts of what is decided that stand elsewhere on the page."""
-Rows = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +53,8 @@ class Submission:
     """One content to decide on. `rows`: what else reaches the public, as name and value; `text` apart from them.
 
     `pictures`: hash and name of each image. `before`: the last approved text (None: there was none); `changed`: names
-    of the other things that differ from it. `giver`: for whom I would decide, by name; `reminded`: when somebody was
-    reminded last; `arrived`: the change it came with.
+    of the other things that differ from it; `line`: what became of the line on which it rests. `giver`: for whom I
+    would decide, by name; `reminded`: when somebody was reminded last; `arrived`: the change it came with.
     """
 
     id: str
@@ -69,6 +67,7 @@ class Submission:
     digest: str
     before: str | None
     changed: tuple[str, ...]
+    line: LineThen | None
     steps: tuple[StepLine, ...]
     findings: tuple[Finding, ...]
     waits: str
@@ -162,6 +161,7 @@ def _asked(post: Record, author: Author, look: Look, names: Mapping[str, str], n
     parts = (
         translate("Approvals", "New") if fresh else "",
         translate("Approvals", "for {0}").format(names.get(giver, "?")) if giver else "",
+        _line_words(post, look),
         translate("Approvals", "waits {0}").format(age_words(sent, now)),
         level_words(sent, now),
         _place(post, look, None),
@@ -184,12 +184,17 @@ def _waits(post: Record, look: Look, names: Mapping[str, str], now: str) -> str:
                 translate("Approvals", "waits for {0}").format(translate("Approvals", " or ").join(people)),
                 age_words(sent, now),
                 level_words(sent, now),
+                _line_words(post, look),
             )
             if part
         )
         if people
         else translate("Approvals", "nobody can decide on it")
     )
+
+
+def _line_words(post: Record, look: Look) -> str:
+    return translate("Approvals", "its line has changed since") if since_sent(post, look) else ""
 
 
 def _is_mine(post: Record, author: Author) -> bool:
@@ -218,7 +223,7 @@ def read_submission(
             when_words(str(sent.get("at", "")), zone, now),
         ),
         text=str(public.get("text", "")),
-        rows=_rows(post, public, look),
+        rows=rows_of(post, public, look),
         pictures=tuple(
             (str(item["sha256"]), str(item["name"]))
             for item in public.get("media", ())
@@ -226,7 +231,8 @@ def read_submission(
         ),
         digest=digest,
         before=str(approved.get("text", "")) if approved else None,
-        changed=_changed(approved, public, post) if approved else (),
+        changed=changed_parts(approved, public, post) if approved else (),
+        line=line_then_and_now(conn, post, look),
         steps=step_lines(post, look, names, unsent),
         findings=tuple(f for f in check(post, look, now) if f.code != "approval"),
         waits=_waits(post, look, names, now),
@@ -261,80 +267,3 @@ def _place(post: Record, look: Look, campaign: Record | None) -> str:
         str(campaign.get("title", "")) if campaign else "",
     )
     return " · ".join(part for part in parts if part)
-
-
-def _rows(post: Record, public: Mapping[str, Value], look: Look) -> Rows:
-    """Every part of the hashed content but the text, in words; nothing is left out."""
-    media = {str(item["id"]): str(item["name"]) for item in public.get("media", ())}
-    account = look.record(str(public.get("account", "")))
-    told: dict[str, str] = {}
-    for name, value in public.items():
-        if name in ("text", "media", *_APART):
-            continue
-        if name == "account" and account is not None:
-            told[translate("Approvals", "Account")] = " ".join(
-                str(p) for p in (account.get("name"), account.get("handle")) if p
-            )
-        elif name == "channel":
-            rule = look.rule(str(value))
-            told[translate("Approvals", "Channel")] = rule.name if rule else str(value)
-        elif name == "language":
-            told[translate("Approvals", "Language")] = said(LANGUAGES.get(str(value), str(value)))
-        elif name == "time":
-            told[translate("Approvals", "Time")] = _time(value)
-        elif name == "rests_on":
-            line = look.record(str(value["line"]))
-            told[translate("Approvals", "Line")] = str(line.get("title") or "") if line else ""
-        elif name == "hashtags":
-            told[translate("Approvals", "Hashtags")] = " ".join(f"#{tag}" for tag in value)
-        elif name.startswith("alt."):
-            _, image, language = name.split(".", 2)
-            told[
-                translate("Approvals", "Description of {0} ({1})").format(
-                    media.get(image, image), said(LANGUAGES.get(language, language))
-                )
-            ] = str(value)
-        else:
-            told[said(words_for("post", name)).capitalize()] = str(value)
-    files = [f"{item['name']} ({item['kind']}{_credit(item)})" for item in public.get("media", ())]
-    if files:
-        told[translate("Approvals", "Media")] = ", ".join(files)
-    order = [
-        translate("Approvals", "Channel"),
-        translate("Approvals", "Account"),
-        translate("Approvals", "Language"),
-        translate("Approvals", "Time"),
-        translate("Approvals", "Title"),
-        translate("Approvals", "Content warning"),
-        translate("Approvals", "Link"),
-        translate("Approvals", "Hashtags"),
-        translate("Approvals", "Media"),
-    ]
-    return tuple(sorted(told.items(), key=lambda row: (order.index(row[0]) if row[0] in order else 99, row[0])))
-
-
-def _credit(item: Mapping[str, Value]) -> str:
-    return f", {item['credit']}" if item.get("credit") else ""
-
-
-def _time(value: Mapping[str, Value]) -> str:
-    at, zone = value.get("at"), str(value.get("zone") or "")
-    if not at:
-        return translate("Approvals", "no time yet")
-    if not known_zone(zone):
-        return translate("Approvals", "{0} (no time zone)").format(at)
-    return translate("Approvals", "{0} {1} ({2} UTC)").format(
-        moment_words(local(str(at), zone)), city(zone), str(at)[11:16]
-    )
-
-
-def _changed(before: Mapping[str, Value], now: Mapping[str, Value], post: Record) -> tuple[str, ...]:
-    """What else than the text differs from the content that was approved last."""
-    names = [n for n in {**before, **now} if n != "text" and before.get(n) != now.get(n)]
-    words = {
-        "time": translate("Approvals", "time of publication"),
-        "steps": translate("Approvals", "approval steps"),
-        "covers_time": translate("Approvals", "approval steps"),
-        "rests_on": translate("Approvals", "line on which it rests"),
-    }
-    return tuple(dict.fromkeys(words.get(n) or said(words_for("post", n)) for n in names if n != "digest_version"))

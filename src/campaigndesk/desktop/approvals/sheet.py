@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.approvals.contents import LineThen
 from campaigndesk.desktop.approvals.reading import Submission
 from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
 from campaigndesk.desktop.editor.picture_labels import PictureLabels
@@ -33,6 +34,9 @@ class SubmissionSheet(QScrollArea):
         self.marks.setChecked(True)
         self.marks.toggled.connect(lambda _: self._show_text())
         self.text = ReadingText(self.tr("The text to decide on"), self)
+        self.line = Section(self.tr("The line on which it rests"), "", self)
+        self.line_told = plain("", "warning", self, wrap=True)
+        self.line_text = ReadingText(self.tr("The line, with what changed"), self)
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(sizes.STEP * 4)
         self._rows.setVerticalSpacing(sizes.STEP)
@@ -50,7 +54,8 @@ class SubmissionSheet(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 4)
         column.setSpacing(sizes.STEP * 2)
-        for widget in (self.title, self.place, self.changed, self.marks, self.text, self.rest):
+        above = (self.title, self.place, self.changed, self.marks, self.text)
+        for widget in (*above, self.line, self.line_told, self.line_text, self.rest):
             column.addWidget(widget)
         column.addLayout(self._rows)
         column.addLayout(self._pictures)
@@ -77,8 +82,8 @@ class SubmissionSheet(QScrollArea):
         self.pictures.clear()
         while self._rows.rowCount():
             self._rows.removeRow(0)
-        self.changed.hide()
-        self.marks.hide()
+        for hidden in (self.changed, self.marks, self.line, self.line_told, self.line_text):
+            hidden.hide()
         if one is None:
             self.title.setText(self.tr("%n posts are chosen", "", len(self._shown)))
             able = sum(not submission.why_not for submission in self._shown)
@@ -111,6 +116,8 @@ class SubmissionSheet(QScrollArea):
             self.changed.setText(self.tr("Approved before. Changed since then: {0}.").format(parts))
             self.changed.show()
         self._show_text()
+        if one.line is not None:
+            self._show_line(one.line)
         for name, value in one.rows:
             words = plain(value, "", self, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -120,12 +127,25 @@ class SubmissionSheet(QScrollArea):
             self._pictures.addWidget(self.pictures.make(sha256, name, self))
         self.pictures.ask(self.wanted)
         for finding in one.findings:
+            if finding.code == "line_changed":
+                continue
             mark = Mark(
                 "close" if finding.blocks else "warning", "stop" if finding.blocks else "warning", "finding", self
             )
             self._findings.addWidget(Row(mark, said(finding.sentence), said(finding.fix), "", self))
         waiting = self.tr("The decision is not yet counted: it waits to be sent.") if one.uncounted else ""
         self.approval.show_steps(one.steps, one.why_not or waiting, "")
+
+    def _show_line(self, line: LineThen) -> None:
+        unknown = self.tr("Its words of then are not on this laptop; these are the words of now.")
+        self.line_told.setText("\n".join([said(line.sentence), *([unknown] if line.before is None else [])]))
+        if line.before is None:
+            self.line_text.show_plain(line.now)
+        else:
+            self.line_text.show_difference(line.before, line.now)
+        self.line.show()
+        self.line_told.show()
+        self.line_text.setVisible(bool(line.before or line.now))
 
     def _show_text(self) -> None:
         if len(self._shown) != 1:

@@ -148,7 +148,7 @@ _TOPICS = (
     _Topic(marked("Image description"), ("alt_text", "alt_text_missing"), "media", _described),
     _Topic(marked("Media rights"), ("media_expired", "media_expires"), "media", _lasting),
     _Topic(marked("Translation"), ("stale_translation",), "source", _nothing),
-    _Topic(marked("Line"), ("line_withdrawn",), "source", _nothing),
+    _Topic(marked("Line"), ("line_withdrawn", "line_changed"), "source", _nothing),
     _Topic(marked("Account"), ("account", "account_country", "account_channel"), "account", _account),
     _Topic(marked("Time"), ("time", "zone", "embargo", "time_passed"), "time", _timed),
     _Topic(marked("Wording"), ("wording", "wording_warns"), "text", _nothing),

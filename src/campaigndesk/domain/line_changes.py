@@ -1,0 +1,64 @@
+"""What became of the line on which a post rests: since it was approved, and while it waits for approval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaigndesk.domain.findings import Finding
+from campaigndesk.domain.lines import rests_on
+from campaigndesk.domain.people import Look
+from campaigndesk.domain.records import Record, Value
+
+
+def why_void(approved: Value, now: Value, look: Look) -> str:
+    """What became of the line since the approval, as a sentence; empty where it is as it was.
+
+    `approved`, `now`: what `rests_on` said then and says now.
+    """
+    became, title = _became(approved or {}, now or {}, look)
+    return {
+        "": "",
+        "gone": f"The line “{title}” was taken away after this post was approved.",
+        "another": f"This post rests on the line “{title}” since it was approved.",
+        "withdrawn": f"The line “{title}” was withdrawn after this post was approved.",
+        "changed": f"The line “{title}” was changed after this post was approved.",
+    }[became]
+
+
+def since_sent(post: Record, look: Look) -> str:
+    """What became of the line since a post in review was sent, as a sentence; empty where it is as it was."""
+    sent = post.get("submitted") or {}
+    if post.get("stage") != "in_review" or "rests_on" not in sent:
+        return ""
+    became, title = _became(sent["rests_on"], rests_on(post, look), look)
+    return {
+        "": "",
+        "gone": f"The line “{title}” was taken away after this post was sent for approval.",
+        "another": f"This post rests on the line “{title}” since it was sent for approval.",
+        "withdrawn": f"The line “{title}” was withdrawn after this post was sent for approval.",
+        "changed": f"The line “{title}” was changed after this post was sent for approval.",
+    }[became]
+
+
+def _became(before: Value, after: Value, look: Look) -> tuple[str, str]:
+    """What happened between two answers of `rests_on`, in one word, and the title of the line."""
+    if before == after:
+        return "", ""
+    line = look.record(str(after.get("line") or before.get("line")))
+    title = str(line.get("title") or "") if line else ""
+    if not after:
+        return "gone", title
+    if before.get("line") != after["line"]:
+        return "another", title
+    return ("withdrawn" if after.get("withdrawn") and not before.get("withdrawn") else "changed"), title
+
+
+def line_gate(post: Record, look: Look) -> Iterator[Finding]:
+    """Whether the line is withdrawn, or became another one while the post is in review; neither forbids anything."""
+    found = rests_on(post, look)
+    line = look.record(str(found["line"])) if found.get("withdrawn") else None
+    if line is not None and post.get("stage") not in ("published", "withdrawn"):
+        sentence = f"The line “{line.get('title') or ''}”, on which this post rests, is withdrawn."
+        yield Finding("line_withdrawn", sentence, "Ask yourself whether it should still be said.", blocks=False)
+    elif reason := since_sent(post, look):
+        yield Finding("line_changed", reason, "Ask yourself whether the post still says the same.", blocks=False)
