@@ -21,7 +21,7 @@ from pathlib import Path
 
 import catalogues
 from catalogues import BY_HAND, FORMS, Words
-from qt_strings import of_qt
+from qt_strings import lacking_in_qt, of_qt
 from translatable import BELOW, Message, said_below, said_by_the_window
 
 QT_SPEAKS = ("ka", "uk")
@@ -34,7 +34,7 @@ def wanted(language: str) -> set[Message]:
     if language == "en":
         return {message for message in window if message.plural}
     texts = window | said_below()
-    return texts if language in QT_SPEAKS else texts | of_qt()
+    return texts | (lacking_in_qt() if language in QT_SPEAKS else of_qt())
 
 
 def templates_of_sentences() -> set[str]:
