@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDateEdit,
     QFileDialog,
+    QFileSystemModel,
     QInputDialog,
     QLineEdit,
     QMenu,
@@ -61,7 +62,7 @@ class Unanswered(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, *_: object) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, *_: object) -> str | None:
         if context.startswith("Q"):
             self.asked.add((context, source))
         return None
@@ -135,8 +136,11 @@ def test_the_file_dialog(
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(mode)
         dialog.setViewMode(QFileDialog.ViewMode.Detail)
-        dialog.show()
-        QApplication.processEvents()
+        # Kinds of files are named in a thread of Qt's, which has to be at rest before the dialog goes.
+        files = dialog.findChild(QFileSystemModel)
+        assert files is not None
+        with qtbot.waitSignal(files.directoryLoaded, check_params_cb=lambda path: Path(path) == tmp_path):
+            dialog.show()
     assert unanswered.words() == []
 
 
@@ -147,6 +151,7 @@ def test_the_print_dialog(language: str, unanswered: Unanswered, qtbot: QtBot) -
     qtbot.addWidget(dialog)
     dialog.show()
     properties = dialog.findChild(QPushButton, "properties")
+    assert properties is not None
     if properties.isEnabled():
         closing = QTimer(dialog, interval=10)
         closing.timeout.connect(lambda: [box.close() for box in [QApplication.activeModalWidget()] if box])
