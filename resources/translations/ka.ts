@@ -6985,6 +6985,243 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>დისკი</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>საქაღალდე</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>უცნობი</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>ა&amp;ნგარიშსწორების მონაცემები:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>და&amp;სასრული:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;დასაწყისი:</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>დავალების &amp;პრიორიტეტი:</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;ბეჭდვის დრო:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;ძებნა აქ:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>ფაილის &amp;ტიპი:</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>ჩემი კომპიუტერი</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>%1 GB</source>
+   <translation>%1 გბ</translation>
+  </message>
+  <message>
+   <source>%1 KB</source>
+   <translation>%1 კბ</translation>
+  </message>
+  <message>
+   <source>%1 MB</source>
+   <translation>%1 მბ</translation>
+  </message>
+  <message>
+   <source>%1 bytes</source>
+   <translation>%1 ბაიტი</translation>
+  </message>
+  <message>
+   <source>Invalid filename</source>
+   <translation>ფაილის დაუშვებელი სახელი</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>დოკუმენტი CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>ელცხრილი Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>სურათი GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>სურათი JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>დოკუმენტი JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>ვიდეო MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>დოკუმენტი PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>სურათი PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>სურათი WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>გვერდების &amp;თანმიმდევრობა:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>&amp;გვერდები ფურცელზე:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>„%1“ არასწორადაა ჩაწერილი. გვერდები და შუალედები მძიმით გამოყავით, შუალედი დეფისით ჩაწერეთ და ნახეთ, რომ შუალედები ერთმანეთს არ კვეთდეს.</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>ორმხრივი ბეჭდვის პარამეტრები ერთმანეთს ეწინააღმდეგება</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>გვერდები არასწორადაა მითითებული</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>ორმხრივი ბეჭდვის პარამეტრები ერთმანეთს ეწინააღმდეგება. გსურთ მათი გასწორება?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>დამატებითი პარამეტრები ერთმანეთს ეწინააღმდეგება</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>გვერდის პარამეტრები ერთმანეთს ეწინააღმდეგება</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>გვერდის პარამეტრები ერთმანეთს ეწინააღმდეგება. გსურთ მათი გასწორება?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>ზოგი დამატებითი პარამეტრი ერთმანეთს ეწინააღმდეგება. გსურთ მათი გასწორება?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>დამატებით</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>ზოგი პარამეტრი ერთმანეთს ეწინააღმდეგება. გაასწორეთ ისინი.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>ორმხრივი ბეჭდვა</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>აკინძვა გრძელი მხრიდან</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>გამორთულია</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;გვერდების ნაკრები:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>გვერდები</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>აკინძვა მოკლე მხრიდან</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>მიუთითეთ გვერდები ან შუალედები, მძიმით გამოყოფილი. შუალედი დეფისით გამოყოფილი ორი რიცხვია: 3,5-7,9 ბეჭდავს გვერდებს 3, 5, 6, 7 და 9.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>ქვევით</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>დასასრული</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>მარცხნივ</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>მარჯვნივ</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>ჰარი</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>ზევით</translation>
+  </message>
+ </context>
+ <context>
   <name>QrCode</name>
   <message>
    <source>QR code for the authenticator app; the key below says the same</source>

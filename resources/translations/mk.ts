@@ -4827,6 +4827,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MAC_APPLICATION_MENU</name>
+  <message>
+   <source>About %1</source>
+   <translation>За %1</translation>
+  </message>
+  <message>
+   <source>Hide %1</source>
+   <translation>Скриј %1</translation>
+  </message>
+  <message>
+   <source>Hide Others</source>
+   <translation>Скриј ги другите</translation>
+  </message>
+  <message>
+   <source>Preferences...</source>
+   <translation>Поставки...</translation>
+  </message>
+  <message>
+   <source>Quit %1</source>
+   <translation>Затвори %1</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Услуги</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Прикажи ги сите</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingLine</name>
   <message>
    <source>Asking the rules: {0} of {1} records.</source>
@@ -7021,6 +7052,21 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Диск</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Непознато</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
@@ -7033,6 +7079,108 @@ EUPL-1.2</translation>
   <message>
    <source>Step &amp;down</source>
    <translation>Чекор на&amp;долу</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCocoaTheme</name>
+  <message>
+   <source>Don't Save</source>
+   <translation>Не зачувувај</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;Податоци за наплата:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Крај:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Почеток:</translation>
+  </message>
+  <message>
+   <source>Banner Pages</source>
+   <translation>Насловни страници</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Класифицирано</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>Доверливо</translation>
+  </message>
+  <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Дење (од 06:00 до 17:59)</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Задржи до понатаму</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Задача</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Предност на задачата:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Управување со задачата</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Ноќе (од 18:00 до 05:59)</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Нема</translation>
+  </message>
+  <message>
+   <source>Print Immediately</source>
+   <translation>Печати веднаш</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Време на печатење:</translation>
+  </message>
+  <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Втора смена (од 16:00 до 23:59)</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Тајно</translation>
+  </message>
+  <message>
+   <source>Specific Time</source>
+   <translation>Во одредено време</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Вообичаено</translation>
+  </message>
+  <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Трета смена (од 00:00 до 07:59)</translation>
+  </message>
+  <message>
+   <source>Top Secret</source>
+   <translation>Строго доверливо</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Некласифицирано</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Викенд (сабота и недела)</translation>
   </message>
  </context>
  <context>
@@ -7073,6 +7221,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Delete</source>
    <translation>Из&amp;бриши</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Барај во:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -7153,6 +7305,10 @@ Do you want to delete it anyway?</source>
    <translation>Датотеки</translation>
   </message>
   <message>
+   <source>Files of &amp;type:</source>
+   <translation>Датотеки од &amp;вид:</translation>
+  </message>
+  <message>
    <source>Files of type:</source>
    <translation>Датотеки од вид:</translation>
   </message>
@@ -7181,6 +7337,10 @@ Do you want to delete it anyway?</source>
    <translation>Приказ како список</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Список на места и обележувачи</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Барај во:</translation>
   </message>
@@ -7191,6 +7351,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>New Folder</source>
    <translation>Нова папка</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Отвори</translation>
   </message>
   <message>
    <source>Parent Directory</source>
@@ -7259,6 +7423,33 @@ Do you want to delete it anyway?</source>
    <source>Size</source>
    <translation>Големина</translation>
   </message>
+  <message>
+   <source>Type</source>
+   <translation>Вид</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>О&amp;ткажи</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>За&amp;твори</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;Во ред</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Зачувај</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>Затвори без зачувување</translation>
+  </message>
  </context>
  <context>
   <name>QLineEdit</name>
@@ -7308,6 +7499,148 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Show Details...</source>
    <translation>Прикажи детали...</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Документ CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Табела на Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Слика GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Слика JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Документ JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Филм MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Документ PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Слика PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Слика WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Cicero (CC)</source>
+   <translation>Цицеро (CC)</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>По мерка</translation>
+  </message>
+  <message>
+   <source>Didot (DD)</source>
+   <translation>Дидо (DD)</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Висина:</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Инчи (in)</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Легнато</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Маргини</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Милиметри (mm)</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Ориентација</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Редослед на страниците:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Распоред на страниците</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Големина на страницата:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Страници на &amp;лист:</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Хартија</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Извор на хартијата:</translation>
+  </message>
+  <message>
+   <source>Pica (P̸)</source>
+   <translation>Пика (P̸)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Точки (pt)</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Исправено</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Легнато, превртено</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Исправено, превртено</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Ширина:</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>долна маргина</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>лева маргина</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>десна маргина</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>горна маргина</translation>
   </message>
  </context>
  <context>
@@ -7383,6 +7716,390 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Yes to &amp;All</source>
    <translation>Д&amp;а за сите</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 веќе постои.
+Дали сакате да ја замените?</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>„%1“ не е правилно напишано. Одделете ги страниците и опсезите со запирка, опсегот напишете го со цртичка и внимавајте опсезите да не се преклопуваат.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 е папка.
+Изберете друго име на датотеката.</translation>
+  </message>
+  <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Опции &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Опции &gt;&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Печати</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Сите страници</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Од долу нагоре, од лево кон десно</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Од долу нагоре, од десно кон лево</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Поставките за двострано печатење се исклучуваат</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Парни страници</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>Во датотеката %1 не може да се запишува.
+Изберете друго име на датотеката.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Страниците не се наведени правилно</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Од лево кон десно, од долу нагоре</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Од лево кон десно, од горе надолу</translation>
+  </message>
+  <message>
+   <source>Local file</source>
+   <translation>Датотека на компјутерот</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Непарни страници</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>„Страници на лист“ и „Збир страници“ не може да се користат заедно.
+Исклучете едно од нив.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Печати</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Печати во датотека ...</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>Печати во датотека (PDF)</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Од десно кон лево, од долу нагоре</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Од десно кон лево, од горе надолу</translation>
+  </message>
+  <message>
+   <source>The 'From' value cannot be greater than the 'To' value.</source>
+   <translation>Првата страница не може да биде зад последната.</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Поставките за двострано печатење се исклучуваат. Дали сакате да ги поправите?</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Од горе надолу, од лево кон десно</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Од горе надолу, од десно кон лево</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Запиши датотека PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Напредните опции се исклучуваат</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Опции на задачата</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Поставките на страницата се исклучуваат</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Својства на печатачот</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Поставките на страницата се исклучуваат. Дали сакате да ги поправите?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Некои напредни опции се исклучуваат. Дали сакате да ги поправите?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Напредно</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Некои опции се исклучуваат. Поправете ги.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Collate</source>
+   <translation>Подреди по примероци</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Во боја</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Режим на боја</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Примероци</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Примероци:</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Тековна страница</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Двострано печатење</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Сиви тонови</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Подврзување по подолгата страна</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Исклучено</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Опции</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Поставки за излезот</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>Збир &amp;страници:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страници</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Страници од</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>Печати сè</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Опсег на печатење</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>По обратен редослед</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Избраното</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Подврзување по пократката страна</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Наведете страници или опсези, одделени со запирки. Опсегот се два броја со цртичка: 3,5-7,9 ги печати страниците 3, 5, 6, 7 и 9.</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>до</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Име:</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Место:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>Излезна &amp;датотека:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>С&amp;војства</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Преглед</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Печатач</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Вид:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>На дното</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Лев раб</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Страница надолу</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Страница налево</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Страница надесно</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Страница нагоре</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Десен раб</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Лизгај надолу</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Лизгај до тука</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Лизгај налево</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Лизгај надесно</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Лизгај нагоре</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>На врвот</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Долу</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Крај</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Лево</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Десно</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Празно место</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Горе</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Лизгај налево</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Лизгај надесно</translation>
   </message>
  </context>
  <context>

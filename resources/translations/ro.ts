@@ -4827,6 +4827,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MAC_APPLICATION_MENU</name>
+  <message>
+   <source>About %1</source>
+   <translation>Despre %1</translation>
+  </message>
+  <message>
+   <source>Hide %1</source>
+   <translation>Ascunde %1</translation>
+  </message>
+  <message>
+   <source>Hide Others</source>
+   <translation>Ascunde celelalte</translation>
+  </message>
+  <message>
+   <source>Preferences...</source>
+   <translation>Preferințe...</translation>
+  </message>
+  <message>
+   <source>Quit %1</source>
+   <translation>Închide %1</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Servicii</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Arată tot</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingLine</name>
   <message>
    <source>Asking the rules: {0} of {1} records.</source>
@@ -7021,6 +7052,21 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Unitate</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dosar</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Necunoscut</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
@@ -7033,6 +7079,108 @@ EUPL-1.2</translation>
   <message>
    <source>Step &amp;down</source>
    <translation>Pas în &amp;jos</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCocoaTheme</name>
+  <message>
+   <source>Don't Save</source>
+   <translation>Nu salva</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>Date de &amp;facturare:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Sfârșit:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>Î&amp;nceput:</translation>
+  </message>
+  <message>
+   <source>Banner Pages</source>
+   <translation>Pagini de titlu</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Clasificat</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>Confidențial</translation>
+  </message>
+  <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Ziua (06:00 – 17:59)</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Reține pe termen nelimitat</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Lucrare</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Prioritatea lucrării:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Controlul lucrării</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Noaptea (18:00 – 05:59)</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Niciunul</translation>
+  </message>
+  <message>
+   <source>Print Immediately</source>
+   <translation>Tipărește imediat</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Ora tipăririi:</translation>
+  </message>
+  <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Schimbul doi (16:00 – 23:59)</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Specific Time</source>
+   <translation>La o oră anume</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Obișnuit</translation>
+  </message>
+  <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Schimbul trei (00:00 – 07:59)</translation>
+  </message>
+  <message>
+   <source>Top Secret</source>
+   <translation>Strict secret</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Neclasificat</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Weekend (sâmbătă și duminică)</translation>
   </message>
  </context>
  <context>
@@ -7073,6 +7221,10 @@ Doriți să îl înlocuiți?</translation>
   <message>
    <source>&amp;Delete</source>
    <translation>Șter&amp;ge</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Caută în:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -7153,6 +7305,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fișiere</translation>
   </message>
   <message>
+   <source>Files of &amp;type:</source>
+   <translation>Fișiere de &amp;tipul:</translation>
+  </message>
+  <message>
    <source>Files of type:</source>
    <translation>Fișiere de tipul:</translation>
   </message>
@@ -7181,6 +7337,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Vizualizare ca listă</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Lista locurilor și a marcajelor</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Caută în:</translation>
   </message>
@@ -7191,6 +7351,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>New Folder</source>
    <translation>Dosar nou</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Deschide</translation>
   </message>
   <message>
    <source>Parent Directory</source>
@@ -7259,6 +7423,33 @@ Doriți totuși să îl ștergeți?</translation>
    <source>Size</source>
    <translation>Mărime</translation>
   </message>
+  <message>
+   <source>Type</source>
+   <translation>Tip</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Anulează</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>Î&amp;nchide</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;OK</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Salvează</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>Închide fără salvare</translation>
+  </message>
  </context>
  <context>
   <name>QLineEdit</name>
@@ -7308,6 +7499,148 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Show Details...</source>
    <translation>Arată detaliile...</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Document CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Foaie de calcul Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Imagine GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Imagine JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Document JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Film MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Document PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Imagine PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Imagine WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Cicero (CC)</source>
+   <translation>Cicero (CC)</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Personalizat</translation>
+  </message>
+  <message>
+   <source>Didot (DD)</source>
+   <translation>Didot (DD)</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Înălțime:</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Țoli (in)</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Peisaj</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Margini</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimetri (mm)</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientare</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Ordinea paginilor:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Aranjarea paginilor</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Mărimea paginii:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Pagini pe &amp;foaie:</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Hârtie</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Sursa hârtiei:</translation>
+  </message>
+  <message>
+   <source>Pica (P̸)</source>
+   <translation>Pica (P̸)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Puncte (pt)</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Portret</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Peisaj inversat</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Portret inversat</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Lățime:</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>marginea de jos</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>marginea din stânga</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>marginea din dreapta</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>marginea de sus</translation>
   </message>
  </context>
  <context>
@@ -7383,6 +7716,390 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Yes to &amp;All</source>
    <translation>D&amp;a la toate</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 există deja.
+Doriți să îl înlocuiți?</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>„%1” nu este scris corect. Separați paginile și intervalele prin virgulă, scrieți intervalul cu cratimă și aveți grijă ca intervalele să nu se suprapună.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 este un dosar.
+Alegeți alt nume de fișier.</translation>
+  </message>
+  <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Opțiuni &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Opțiuni &gt;&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Tipărește</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Toate paginile</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>De jos în sus, de la stânga la dreapta</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>De jos în sus, de la dreapta la stânga</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Setările pentru tipărirea față-verso se exclud</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Pagini pare</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>În fișierul %1 nu se poate scrie.
+Alegeți alt nume de fișier.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Paginile nu sunt indicate corect</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>De la stânga la dreapta, de jos în sus</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>De la stânga la dreapta, de sus în jos</translation>
+  </message>
+  <message>
+   <source>Local file</source>
+   <translation>Fișier local</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Pagini impare</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>„Pagini pe foaie” și „Setul de pagini” nu pot fi folosite împreună.
+Dezactivați una dintre opțiuni.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Tipărește</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Tipărește în fișier ...</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>Tipărește în fișier (PDF)</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>De la dreapta la stânga, de jos în sus</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>De la dreapta la stânga, de sus în jos</translation>
+  </message>
+  <message>
+   <source>The 'From' value cannot be greater than the 'To' value.</source>
+   <translation>Prima pagină nu poate fi după ultima.</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Setările pentru tipărirea față-verso se exclud. Doriți să le corectați?</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>De sus în jos, de la stânga la dreapta</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>De sus în jos, de la dreapta la stânga</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Scrie un fișier PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Opțiunile avansate se exclud</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Opțiunile lucrării</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Setările paginii se exclud</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Proprietățile imprimantei</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Setările paginii se exclud. Doriți să le corectați?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Unele opțiuni avansate se exclud. Doriți să le corectați?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Avansat</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Pagină</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Unele opțiuni se exclud. Corectați-le.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Collate</source>
+   <translation>Asamblează exemplarele</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Color</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Modul de culoare</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Exemplare</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Exemplare:</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Pagina curentă</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Tipărire față-verso</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Tonuri de gri</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Legare pe latura lungă</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Dezactivat</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Opțiuni</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Setări de ieșire</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Setul de pagini:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pagini</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Paginile de la</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>Tipărește tot</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Ce se tipărește</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>În ordine inversă</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Selecția</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Legare pe latura scurtă</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Indicați pagini sau intervale separate prin virgule. Intervalul se scrie cu două numere și cratimă: 3,5-7,9 tipărește paginile 3, 5, 6, 7 și 9.</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>până la</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nume:</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Loc:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Fișierul de ieșire:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>P&amp;roprietăți</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Previzualizare</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Imprimantă</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Tip:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>Jos de tot</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Marginea din stânga</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>O pagină în jos</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>O pagină la stânga</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>O pagină la dreapta</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>O pagină în sus</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Marginea din dreapta</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Derulează în jos</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Derulează aici</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Derulează la stânga</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Derulează la dreapta</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Derulează în sus</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Sus de tot</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Jos</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Sfârșit</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Stânga</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Dreapta</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Spațiu</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Sus</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Derulează la stânga</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Derulează la dreapta</translation>
   </message>
  </context>
  <context>

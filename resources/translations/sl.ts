@@ -4852,6 +4852,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MAC_APPLICATION_MENU</name>
+  <message>
+   <source>About %1</source>
+   <translation>O programu %1</translation>
+  </message>
+  <message>
+   <source>Hide %1</source>
+   <translation>Skrij %1</translation>
+  </message>
+  <message>
+   <source>Hide Others</source>
+   <translation>Skrij druge</translation>
+  </message>
+  <message>
+   <source>Preferences...</source>
+   <translation>Nastavitve...</translation>
+  </message>
+  <message>
+   <source>Quit %1</source>
+   <translation>Zapri %1</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Storitve</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Pokaži vse</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingLine</name>
   <message>
    <source>Asking the rules: {0} of {1} records.</source>
@@ -7057,6 +7088,21 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Pogon</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Neznano</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
@@ -7069,6 +7115,108 @@ EUPL-1.2</translation>
   <message>
    <source>Step &amp;down</source>
    <translation>Korak &amp;dol</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCocoaTheme</name>
+  <message>
+   <source>Don't Save</source>
+   <translation>Ne shrani</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;Podatki za obračun:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Konec:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Začetek:</translation>
+  </message>
+  <message>
+   <source>Banner Pages</source>
+   <translation>Naslovne strani</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Tajni podatek</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>Zaupno</translation>
+  </message>
+  <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Podnevi (od 06:00 do 17:59)</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Zadrži do preklica</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Posel</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>P&amp;rednost posla:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Nadzor posla</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Ponoči (od 18:00 do 05:59)</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nič</translation>
+  </message>
+  <message>
+   <source>Print Immediately</source>
+   <translation>Natisni takoj</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Čas tiskanja:</translation>
+  </message>
+  <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Druga izmena (od 16:00 do 23:59)</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Tajno</translation>
+  </message>
+  <message>
+   <source>Specific Time</source>
+   <translation>Ob določeni uri</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Običajno</translation>
+  </message>
+  <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Tretja izmena (od 00:00 do 07:59)</translation>
+  </message>
+  <message>
+   <source>Top Secret</source>
+   <translation>Strogo tajno</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Neoznačeno</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Konec tedna (sobota in nedelja)</translation>
   </message>
  </context>
  <context>
@@ -7109,6 +7257,10 @@ Ali jo želite zamenjati?</translation>
   <message>
    <source>&amp;Delete</source>
    <translation>Iz&amp;briši</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>Iš&amp;či v:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -7189,6 +7341,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Datoteke</translation>
   </message>
   <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Vrsta datotek:</translation>
+  </message>
+  <message>
    <source>Files of type:</source>
    <translation>Vrsta datotek:</translation>
   </message>
@@ -7217,6 +7373,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Seznam</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Seznam mest in zaznamkov</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Išči v:</translation>
   </message>
@@ -7227,6 +7387,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>New Folder</source>
    <translation>Nova mapa</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Odpri</translation>
   </message>
   <message>
    <source>Parent Directory</source>
@@ -7295,6 +7459,33 @@ Ali želite vseeno izbrisati?</translation>
    <source>Size</source>
    <translation>Velikost</translation>
   </message>
+  <message>
+   <source>Type</source>
+   <translation>Vrsta</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>Pre&amp;kliči</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Zapri</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;V redu</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Shrani</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>Zapri brez shranjevanja</translation>
+  </message>
  </context>
  <context>
   <name>QLineEdit</name>
@@ -7344,6 +7535,148 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Show Details...</source>
    <translation>Pokaži podrobnosti...</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Dokument CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Preglednica Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Slika GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Slika JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Dokument JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Film MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Dokument PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Slika PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Slika WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Cicero (CC)</source>
+   <translation>Cicero (CC)</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Po meri</translation>
+  </message>
+  <message>
+   <source>Didot (DD)</source>
+   <translation>Didot (DD)</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Višina:</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Palci (in)</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Ležeče</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Robovi</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimetri (mm)</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Usmerjenost</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>V&amp;rstni red strani:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Razporeditev strani</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Velikost strani:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Strani na &amp;list:</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papir</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Vir papirja:</translation>
+  </message>
+  <message>
+   <source>Pica (P̸)</source>
+   <translation>Pica (P̸)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Pike (pt)</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Pokončno</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Ležeče, obrnjeno</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Pokončno, obrnjeno</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Širina:</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>spodnji rob</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>levi rob</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>desni rob</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>zgornji rob</translation>
   </message>
  </context>
  <context>
@@ -7419,6 +7752,390 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Yes to &amp;All</source>
    <translation>Da za &amp;vse</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 že obstaja.
+Ali jo želite prepisati?</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>»%1« ni zapisano pravilno. Strani in obsege ločite z vejico, obseg zapišite z vezajem in pazite, da se obsegi ne prekrivajo.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 je mapa.
+Izberite drugo ime datoteke.</translation>
+  </message>
+  <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Možnosti &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Možnosti &gt;&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Natisni</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Vse strani</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Od spodaj navzgor, od leve proti desni</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Od spodaj navzgor, od desne proti levi</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Nastavitve dvostranskega tiskanja se izključujejo</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Sode strani</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>V datoteko %1 ni mogoče pisati.
+Izberite drugo ime datoteke.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Strani niso navedene pravilno</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Od leve proti desni, od spodaj navzgor</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Od leve proti desni, od zgoraj navzdol</translation>
+  </message>
+  <message>
+   <source>Local file</source>
+   <translation>Krajevna datoteka</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Lihe strani</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>»Strani na list« in »Nabor strani« ni mogoče uporabiti hkrati.
+Eno od obeh izklopite.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Natisni</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Natisni v datoteko ...</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>Natisni v datoteko (PDF)</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Od desne proti levi, od spodaj navzgor</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Od desne proti levi, od zgoraj navzdol</translation>
+  </message>
+  <message>
+   <source>The 'From' value cannot be greater than the 'To' value.</source>
+   <translation>Prva stran ne more biti za zadnjo.</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Nastavitve dvostranskega tiskanja se izključujejo. Ali jih želite popraviti?</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Od zgoraj navzdol, od leve proti desni</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Od zgoraj navzdol, od desne proti levi</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Zapiši datoteko PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Napredne možnosti se izključujejo</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Možnosti posla</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Nastavitve strani se izključujejo</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Lastnosti tiskalnika</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Nastavitve strani se izključujejo. Ali jih želite popraviti?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Nekatere napredne možnosti se izključujejo. Ali jih želite popraviti?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Napredno</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Stran</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Nekatere možnosti se izključujejo. Popravite jih.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Collate</source>
+   <translation>Zbiraj po izvodih</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Barvno</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Barvni način</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Izvodi</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Izvodov:</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Trenutna stran</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Dvostransko tiskanje</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Sivine</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Vezava po daljši stranici</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Izklopljeno</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Možnosti</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Nastavitve izpisa</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Nabor strani:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Strani</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Strani od</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>Natisni vse</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Obseg tiskanja</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Obratni vrstni red</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Izbrano</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Vezava po krajši stranici</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Navedite strani ali obsege, ločene z vejicami. Obseg sta dve številki z vezajem: 3,5-7,9 natisne strani 3, 5, 6, 7 in 9.</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>do</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Ime:</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Mesto:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>Izhodna &amp;datoteka:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>&amp;Lastnosti</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Predogled</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Tiskalnik</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Vrsta:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>Na dno</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Levi rob</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Stran navzdol</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Stran v levo</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Stran v desno</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Stran navzgor</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Desni rob</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Drsi navzdol</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Drsi sem</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Drsi v levo</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Drsi v desno</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Drsi navzgor</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Na vrh</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Dol</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Konec</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Levo</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Desno</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Preslednica</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Gor</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Drsi v levo</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Drsi v desno</translation>
   </message>
  </context>
  <context>

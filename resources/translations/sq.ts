@@ -4802,6 +4802,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MAC_APPLICATION_MENU</name>
+  <message>
+   <source>About %1</source>
+   <translation>Rreth %1</translation>
+  </message>
+  <message>
+   <source>Hide %1</source>
+   <translation>Fshih %1</translation>
+  </message>
+  <message>
+   <source>Hide Others</source>
+   <translation>Fshih të tjerat</translation>
+  </message>
+  <message>
+   <source>Preferences...</source>
+   <translation>Parapëlqime...</translation>
+  </message>
+  <message>
+   <source>Quit %1</source>
+   <translation>Mbyll %1</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Shërbime</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Shfaqi të gjitha</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingLine</name>
   <message>
    <source>Asking the rules: {0} of {1} records.</source>
@@ -6985,6 +7016,21 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Disk</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dosje</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>I panjohur</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
@@ -6997,6 +7043,108 @@ EUPL-1.2</translation>
   <message>
    <source>Step &amp;down</source>
    <translation>Zbrit më &amp;poshtë</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCocoaTheme</name>
+  <message>
+   <source>Don't Save</source>
+   <translation>Mos ruaj</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>Të dhëna për &amp;faturim:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Mbarimi:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Fillimi:</translation>
+  </message>
+  <message>
+   <source>Banner Pages</source>
+   <translation>Faqet ballore</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>E klasifikuar</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>Konfidenciale</translation>
+  </message>
+  <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Ditën (06:00 deri 17:59)</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Mbaje pa afat</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Puna</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Përparësia e punës:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Drejtimi i punës</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Natën (18:00 deri 05:59)</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Asnjë</translation>
+  </message>
+  <message>
+   <source>Print Immediately</source>
+   <translation>Printo menjëherë</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Koha e printimit:</translation>
+  </message>
+  <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Turni i dytë (16:00 deri 23:59)</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Sekret</translation>
+  </message>
+  <message>
+   <source>Specific Time</source>
+   <translation>Në një orë të caktuar</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>E zakonshme</translation>
+  </message>
+  <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Turni i tretë (00:00 deri 07:59)</translation>
+  </message>
+  <message>
+   <source>Top Secret</source>
+   <translation>Tepër sekret</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>E paklasifikuar</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Fundjava (e shtunë dhe e diel)</translation>
   </message>
  </context>
  <context>
@@ -7037,6 +7185,10 @@ Doni ta zëvendësoni?</translation>
   <message>
    <source>&amp;Delete</source>
    <translation>&amp;Fshi</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Kërko në:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -7117,6 +7269,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Skedarë</translation>
   </message>
   <message>
+   <source>Files of &amp;type:</source>
+   <translation>Skedarë të &amp;llojit:</translation>
+  </message>
+  <message>
    <source>Files of type:</source>
    <translation>Skedarë të llojit:</translation>
   </message>
@@ -7145,6 +7301,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Pamja si listë</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Lista e vendeve dhe e faqeshënuesve</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Kërko në:</translation>
   </message>
@@ -7155,6 +7315,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>New Folder</source>
    <translation>Dosje e re</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Hap</translation>
   </message>
   <message>
    <source>Parent Directory</source>
@@ -7223,6 +7387,33 @@ Doni ta fshini gjithsesi?</translation>
    <source>Size</source>
    <translation>Madhësia</translation>
   </message>
+  <message>
+   <source>Type</source>
+   <translation>Lloji</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Anulo</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Mbyll</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;OK</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Ruaj</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>Mbyll pa ruajtur</translation>
+  </message>
  </context>
  <context>
   <name>QLineEdit</name>
@@ -7272,6 +7463,148 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Show Details...</source>
    <translation>Shfaq hollësitë...</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Dokument CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Fletë llogaritëse Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Figurë GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Figurë JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Dokument JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Film MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Dokument PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Figurë PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Figurë WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Cicero (CC)</source>
+   <translation>Cicero (CC)</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Me porosi</translation>
+  </message>
+  <message>
+   <source>Didot (DD)</source>
+   <translation>Didot (DD)</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Lartësia:</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Inç (in)</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Horizontale</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Kufijtë</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimetra (mm)</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientimi</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Radha e faqeve:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Paraqitja e faqeve</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Madhësia e faqes:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Faqe për &amp;fletë:</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Letra</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Burimi i letrës:</translation>
+  </message>
+  <message>
+   <source>Pica (P̸)</source>
+   <translation>Pika tipografike (P̸)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Pika (pt)</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Vertikale</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Horizontale, e përmbysur</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Vertikale, e përmbysur</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Gjerësia:</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>kufiri i poshtëm</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>kufiri i majtë</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>kufiri i djathtë</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>kufiri i sipërm</translation>
   </message>
  </context>
  <context>
@@ -7347,6 +7680,390 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Yes to &amp;All</source>
    <translation>Po për të &amp;gjitha</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 ekziston tashmë.
+Doni ta zëvendësoni?</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>“%1” nuk është shkruar saktë. Ndani faqet dhe intervalet me presje, shkruajeni intervalin me vizë dhe kini kujdes që intervalet të mos mbivendosen.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 është dosje.
+Ju lutemi, zgjidhni një emër tjetër skedari.</translation>
+  </message>
+  <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Mundësi &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Mundësi &gt;&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Printo</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Të gjitha faqet</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Nga poshtë lart, nga e majta në të djathtë</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Nga poshtë lart, nga e djathta në të majtë</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Mundësitë e printimit në dy anë përjashtojnë njëra-tjetrën</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Faqet çift</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>Në skedarin %1 nuk mund të shkruhet.
+Ju lutemi, zgjidhni një emër tjetër skedari.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Faqet nuk janë shënuar saktë</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Nga e majta në të djathtë, nga poshtë lart</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Nga e majta në të djathtë, nga lart poshtë</translation>
+  </message>
+  <message>
+   <source>Local file</source>
+   <translation>Skedar në kompjuter</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Faqet tek</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>“Faqe për fletë” dhe “Grupi i faqeve” nuk mund të përdoren bashkë.
+Ju lutemi, çaktivizoni njërën.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Printo</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Printo në skedar ...</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>Printo në skedar (PDF)</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Nga e djathta në të majtë, nga poshtë lart</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Nga e djathta në të majtë, nga lart poshtë</translation>
+  </message>
+  <message>
+   <source>The 'From' value cannot be greater than the 'To' value.</source>
+   <translation>Faqja e parë nuk mund të jetë pas së fundit.</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Mundësitë e printimit në dy anë përjashtojnë njëra-tjetrën. Doni t'i ndreqni?</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Nga lart poshtë, nga e majta në të djathtë</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Nga lart poshtë, nga e djathta në të majtë</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Shkruaj skedarin PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Mundësitë e mëtejshme përjashtojnë njëra-tjetrën</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Mundësitë e punës</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Mundësitë e faqes përjashtojnë njëra-tjetrën</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Vetitë e printerit</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Mundësitë e faqes përjashtojnë njëra-tjetrën. Doni t'i ndreqni?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Disa mundësi të mëtejshme përjashtojnë njëra-tjetrën. Doni t'i ndreqni?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Të mëtejshme</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Faqja</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Disa mundësi përjashtojnë njëra-tjetrën. Ju lutemi, ndreqini.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Collate</source>
+   <translation>Radhit sipas kopjeve</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Me ngjyra</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Ngjyrat</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Kopje</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Kopje:</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Faqja e tanishme</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Printim në dy anë</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Në shkallë të grisë</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Lidhje në anën e gjatë</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Joaktiv</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Mundësi</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Mundësitë e daljes</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Grupi i faqeve:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Faqet</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Faqet nga</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>Printo të gjitha</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Çfarë printohet</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Në rend të kundërt</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Përzgjedhja</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Lidhje në anën e shkurtër</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Shënoni faqe ose intervale të ndara me presje. Intervali janë dy numra me vizë: 3,5-7,9 printon faqet 3, 5, 6, 7 dhe 9.</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>deri në</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Emri:</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Vendi:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Skedari i daljes:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>&amp;Vetitë</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Parapamja</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Printeri</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Lloji:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>Në fund</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Skaji i majtë</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Një faqe poshtë</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Një faqe majtas</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Një faqe djathtas</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Një faqe lart</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Skaji i djathtë</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Rrëshqit poshtë</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Rrëshqit këtu</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Rrëshqit majtas</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Rrëshqit djathtas</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Rrëshqit lart</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Në krye</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Poshtë</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Fundi</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Majtas</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Djathtas</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Hapësira</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Lart</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Rrëshqit majtas</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Rrëshqit djathtas</translation>
   </message>
  </context>
  <context>

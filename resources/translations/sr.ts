@@ -4827,6 +4827,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MAC_APPLICATION_MENU</name>
+  <message>
+   <source>About %1</source>
+   <translation>О програму %1</translation>
+  </message>
+  <message>
+   <source>Hide %1</source>
+   <translation>Сакриј %1</translation>
+  </message>
+  <message>
+   <source>Hide Others</source>
+   <translation>Сакриј остале</translation>
+  </message>
+  <message>
+   <source>Preferences...</source>
+   <translation>Подешавања...</translation>
+  </message>
+  <message>
+   <source>Quit %1</source>
+   <translation>Затвори %1</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Услуге</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Прикажи све</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingLine</name>
   <message>
    <source>Asking the rules: {0} of {1} records.</source>
@@ -7021,6 +7052,21 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Диск</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Фасцикла</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Непознато</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
@@ -7033,6 +7079,108 @@ EUPL-1.2</translation>
   <message>
    <source>Step &amp;down</source>
    <translation>Корак на&amp;ниже</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCocoaTheme</name>
+  <message>
+   <source>Don't Save</source>
+   <translation>Не чувај</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;Подаци за обрачун:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Крај:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Почетак:</translation>
+  </message>
+  <message>
+   <source>Banner Pages</source>
+   <translation>Насловне странице</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Тајни податак</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>Поверљиво</translation>
+  </message>
+  <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Дању (од 06:00 до 17:59)</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Задржи до даљњег</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Задатак</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Предност задатка:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Управљање задатком</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Ноћу (од 18:00 до 05:59)</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ништа</translation>
+  </message>
+  <message>
+   <source>Print Immediately</source>
+   <translation>Штампај одмах</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Време штампања:</translation>
+  </message>
+  <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Друга смена (од 16:00 до 23:59)</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Тајно</translation>
+  </message>
+  <message>
+   <source>Specific Time</source>
+   <translation>У одређено време</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Уобичајено</translation>
+  </message>
+  <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Трећа смена (од 00:00 до 07:59)</translation>
+  </message>
+  <message>
+   <source>Top Secret</source>
+   <translation>Строго тајно</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Без ознаке тајности</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Викенд (субота и недеља)</translation>
   </message>
  </context>
  <context>
@@ -7073,6 +7221,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Delete</source>
    <translation>Об&amp;риши</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Тражи у:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -7153,6 +7305,10 @@ Do you want to delete it anyway?</source>
    <translation>Датотеке</translation>
   </message>
   <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Врста датотека:</translation>
+  </message>
+  <message>
    <source>Files of type:</source>
    <translation>Врста датотека:</translation>
   </message>
@@ -7181,6 +7337,10 @@ Do you want to delete it anyway?</source>
    <translation>Списак</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Списак места и обележивача</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Тражи у:</translation>
   </message>
@@ -7191,6 +7351,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>New Folder</source>
    <translation>Нова фасцикла</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Отвори</translation>
   </message>
   <message>
    <source>Parent Directory</source>
@@ -7259,6 +7423,33 @@ Do you want to delete it anyway?</source>
    <source>Size</source>
    <translation>Величина</translation>
   </message>
+  <message>
+   <source>Type</source>
+   <translation>Врста</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>О&amp;ткажи</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Затвори</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;У реду</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Сачувај</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>Затвори без чувања</translation>
+  </message>
  </context>
  <context>
   <name>QLineEdit</name>
@@ -7308,6 +7499,148 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Show Details...</source>
    <translation>Прикажи детаље...</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Документ CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Табела програма Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Слика GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Слика JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Документ JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Филм MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Документ PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Слика PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Слика WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Cicero (CC)</source>
+   <translation>Цицеро (CC)</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>По мери</translation>
+  </message>
+  <message>
+   <source>Didot (DD)</source>
+   <translation>Дидо (DD)</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Висина:</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Инчи (in)</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Положено</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Маргине</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Милиметри (mm)</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Усмерење</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Редослед страница:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Распоред страница</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Величина странице:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Страница по &amp;листу:</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Папир</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Извор папира:</translation>
+  </message>
+  <message>
+   <source>Pica (P̸)</source>
+   <translation>Пика (P̸)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Тачке (pt)</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Усправно</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Положено, обрнуто</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Усправно, обрнуто</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Ширина:</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>доња маргина</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>лева маргина</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>десна маргина</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>горња маргина</translation>
   </message>
  </context>
  <context>
@@ -7383,6 +7716,390 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Yes to &amp;All</source>
    <translation>Да за &amp;све</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 већ постоји.
+Желите ли да је замените?</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>„%1“ није исправно написано. Странице и распоне одвојите зарезом, распон напишите са цртицом и пазите да се распони не преклапају.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 је фасцикла.
+Изаберите друго име датотеке.</translation>
+  </message>
+  <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Опције &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Опције &gt;&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Штампај</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Све странице</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Одоздо нагоре, слева надесно</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Одоздо нагоре, здесна налево</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Подешавања двостране штампе се искључују</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Парне странице</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>У датотеку %1 не може да се пише.
+Изаберите друго име датотеке.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Странице нису исправно наведене</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Слева надесно, одоздо нагоре</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Слева надесно, одозго надоле</translation>
+  </message>
+  <message>
+   <source>Local file</source>
+   <translation>Датотека на рачунару</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Непарне странице</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>„Страница по листу“ и „Скуп страница“ не могу се користити заједно.
+Једно од њих искључите.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Штампај</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Штампај у датотеку ...</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>Штампај у датотеку (PDF)</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Здесна налево, одоздо нагоре</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Здесна налево, одозго надоле</translation>
+  </message>
+  <message>
+   <source>The 'From' value cannot be greater than the 'To' value.</source>
+   <translation>Прва страница не може бити иза последње.</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Подешавања двостране штампе се искључују. Желите ли да их исправите?</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Одозго надоле, слева надесно</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Одозго надоле, здесна налево</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Упиши датотеку PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Напредне опције се искључују</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Опције задатка</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Подешавања странице се искључују</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Својства штампача</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Подешавања странице се искључују. Желите ли да их исправите?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Неке напредне опције се искључују. Желите ли да их исправите?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Напредно</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Неке опције се искључују. Исправите их.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Collate</source>
+   <translation>Сложи по примерцима</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>У боји</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Начин боје</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Примерци</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Примерака:</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Тренутна страница</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Двострано штампање</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>У нијансама сиве</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Повез по дужој страни</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Искључено</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Опције</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Подешавања исписа</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Скуп страница:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Странице</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Странице од</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>Штампај све</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Опсег штампања</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Обрнутим редом</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Изабрано</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Повез по краћој страни</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Наведите странице или распоне, одвојене зарезима. Распон су два броја са цртицом: 3,5-7,9 штампа странице 3, 5, 6, 7 и 9.</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>до</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Име:</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Место:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>Излазна &amp;датотека:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>С&amp;војства</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Преглед</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Штампач</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Врста:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>На дно</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Лева ивица</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Страница надоле</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Страница улево</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Страница удесно</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Страница нагоре</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Десна ивица</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Померај надоле</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Померај довде</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Померај улево</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Померај удесно</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Померај нагоре</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>На врх</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Доле</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Крај</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Лево</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Десно</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Размакница</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Горе</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Померај улево</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Померај удесно</translation>
   </message>
  </context>
  <context>

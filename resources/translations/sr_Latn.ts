@@ -4827,6 +4827,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MAC_APPLICATION_MENU</name>
+  <message>
+   <source>About %1</source>
+   <translation>O programu %1</translation>
+  </message>
+  <message>
+   <source>Hide %1</source>
+   <translation>Sakrij %1</translation>
+  </message>
+  <message>
+   <source>Hide Others</source>
+   <translation>Sakrij ostale</translation>
+  </message>
+  <message>
+   <source>Preferences...</source>
+   <translation>Podešavanja...</translation>
+  </message>
+  <message>
+   <source>Quit %1</source>
+   <translation>Zatvori %1</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Usluge</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Prikaži sve</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingLine</name>
   <message>
    <source>Asking the rules: {0} of {1} records.</source>
@@ -7021,6 +7052,21 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Disk</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Fascikla</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Nepoznato</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
@@ -7033,6 +7079,108 @@ EUPL-1.2</translation>
   <message>
    <source>Step &amp;down</source>
    <translation>Korak na&amp;niže</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCocoaTheme</name>
+  <message>
+   <source>Don't Save</source>
+   <translation>Ne čuvaj</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;Podaci za obračun:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Kraj:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Početak:</translation>
+  </message>
+  <message>
+   <source>Banner Pages</source>
+   <translation>Naslovne stranice</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Tajni podatak</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>Poverljivo</translation>
+  </message>
+  <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Danju (od 06:00 do 17:59)</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Zadrži do daljnjeg</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Zadatak</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Prednost zadatka:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Upravljanje zadatkom</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Noću (od 18:00 do 05:59)</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ništa</translation>
+  </message>
+  <message>
+   <source>Print Immediately</source>
+   <translation>Štampaj odmah</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Vreme štampanja:</translation>
+  </message>
+  <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Druga smena (od 16:00 do 23:59)</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Tajno</translation>
+  </message>
+  <message>
+   <source>Specific Time</source>
+   <translation>U određeno vreme</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Uobičajeno</translation>
+  </message>
+  <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Treća smena (od 00:00 do 07:59)</translation>
+  </message>
+  <message>
+   <source>Top Secret</source>
+   <translation>Strogo tajno</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Bez oznake tajnosti</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Vikend (subota i nedelja)</translation>
   </message>
  </context>
  <context>
@@ -7073,6 +7221,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Delete</source>
    <translation>Ob&amp;riši</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Traži u:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -7153,6 +7305,10 @@ Do you want to delete it anyway?</source>
    <translation>Datoteke</translation>
   </message>
   <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Vrsta datoteka:</translation>
+  </message>
+  <message>
    <source>Files of type:</source>
    <translation>Vrsta datoteka:</translation>
   </message>
@@ -7181,6 +7337,10 @@ Do you want to delete it anyway?</source>
    <translation>Spisak</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Spisak mesta i obeleživača</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Traži u:</translation>
   </message>
@@ -7191,6 +7351,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>New Folder</source>
    <translation>Nova fascikla</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Otvori</translation>
   </message>
   <message>
    <source>Parent Directory</source>
@@ -7259,6 +7423,33 @@ Do you want to delete it anyway?</source>
    <source>Size</source>
    <translation>Veličina</translation>
   </message>
+  <message>
+   <source>Type</source>
+   <translation>Vrsta</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGnomeTheme</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>O&amp;tkaži</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Zatvori</translation>
+  </message>
+  <message>
+   <source>&amp;OK</source>
+   <translation>&amp;U redu</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Sačuvaj</translation>
+  </message>
+  <message>
+   <source>Close without Saving</source>
+   <translation>Zatvori bez čuvanja</translation>
+  </message>
  </context>
  <context>
   <name>QLineEdit</name>
@@ -7308,6 +7499,148 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Show Details...</source>
    <translation>Prikaži detalje...</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Dokument CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Tabela programa Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Slika GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Slika JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Dokument JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Film MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Dokument PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Slika PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Slika WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Cicero (CC)</source>
+   <translation>Cicero (CC)</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Po meri</translation>
+  </message>
+  <message>
+   <source>Didot (DD)</source>
+   <translation>Dido (DD)</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Visina:</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Inči (in)</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Položeno</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Margine</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimetri (mm)</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Usmerenje</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Redosled stranica:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Raspored stranica</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Veličina stranice:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Stranica po &amp;listu:</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papir</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Izvor papira:</translation>
+  </message>
+  <message>
+   <source>Pica (P̸)</source>
+   <translation>Pika (P̸)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Tačke (pt)</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Uspravno</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Položeno, obrnuto</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Uspravno, obrnuto</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Širina:</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>donja margina</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>leva margina</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>desna margina</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>gornja margina</translation>
   </message>
  </context>
  <context>
@@ -7383,6 +7716,390 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Yes to &amp;All</source>
    <translation>Da za &amp;sve</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>„%1“ nije ispravno napisano. Stranice i raspone odvojite zarezom, raspon napišite sa crticom i pazite da se rasponi ne preklapaju.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 je fascikla.
+Izaberite drugo ime datoteke.</translation>
+  </message>
+  <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Opcije &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Opcije &gt;&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Štampaj</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Sve stranice</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Odozdo nagore, sleva nadesno</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Odozdo nagore, zdesna nalevo</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Podešavanja dvostrane štampe se isključuju</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Parne stranice</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>U datoteku %1 ne može da se piše.
+Izaberite drugo ime datoteke.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Stranice nisu ispravno navedene</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Sleva nadesno, odozdo nagore</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Sleva nadesno, odozgo nadole</translation>
+  </message>
+  <message>
+   <source>Local file</source>
+   <translation>Datoteka na računaru</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Neparne stranice</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>„Stranica po listu“ i „Skup stranica“ ne mogu se koristiti zajedno.
+Jedno od njih isključite.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Štampaj</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Štampaj u datoteku ...</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>Štampaj u datoteku (PDF)</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Zdesna nalevo, odozdo nagore</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Zdesna nalevo, odozgo nadole</translation>
+  </message>
+  <message>
+   <source>The 'From' value cannot be greater than the 'To' value.</source>
+   <translation>Prva stranica ne može biti iza poslednje.</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Podešavanja dvostrane štampe se isključuju. Želite li da ih ispravite?</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Odozgo nadole, sleva nadesno</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Odozgo nadole, zdesna nalevo</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Upiši datoteku PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Napredne opcije se isključuju</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Opcije zadatka</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Podešavanja stranice se isključuju</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Svojstva štampača</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Podešavanja stranice se isključuju. Želite li da ih ispravite?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Neke napredne opcije se isključuju. Želite li da ih ispravite?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Napredno</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Stranica</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Neke opcije se isključuju. Ispravite ih.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Collate</source>
+   <translation>Složi po primercima</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>U boji</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Način boje</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Primerci</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Primeraka:</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Trenutna stranica</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Dvostrano štampanje</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>U nijansama sive</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Povez po dužoj strani</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Isključeno</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Opcije</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Podešavanja ispisa</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Skup stranica:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Stranice</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Stranice od</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>Štampaj sve</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Opseg štampanja</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Obrnutim redom</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Izabrano</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Povez po kraćoj strani</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Navedite stranice ili raspone, odvojene zarezima. Raspon su dva broja sa crticom: 3,5-7,9 štampa stranice 3, 5, 6, 7 i 9.</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>do</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Ime:</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Mesto:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>Izlazna &amp;datoteka:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>S&amp;vojstva</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Pregled</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Štampač</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Vrsta:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>Na dno</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Leva ivica</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Stranica nadole</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Stranica ulevo</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Stranica udesno</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Stranica nagore</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Desna ivica</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Pomeraj nadole</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Pomeraj dovde</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Pomeraj ulevo</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Pomeraj udesno</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Pomeraj nagore</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Na vrh</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Dole</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Kraj</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Levo</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Desno</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Razmaknica</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Gore</translation>
+  </message>
+ </context>
+ <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Pomeraj ulevo</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Pomeraj udesno</translation>
   </message>
  </context>
  <context>

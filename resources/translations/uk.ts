@@ -7021,6 +7021,243 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Диск</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Тека</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Невідомо</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCupsJobWidget</name>
+  <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;Дані для оплати:</translation>
+  </message>
+  <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Кінець:</translation>
+  </message>
+  <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Початок:</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Пріоритет завдання:</translation>
+  </message>
+  <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Час друку:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Шукати в:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Тип файлів:</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>Мій комп'ютер</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>%1 GB</source>
+   <translation>%1 ГБ</translation>
+  </message>
+  <message>
+   <source>%1 KB</source>
+   <translation>%1 КБ</translation>
+  </message>
+  <message>
+   <source>%1 MB</source>
+   <translation>%1 МБ</translation>
+  </message>
+  <message>
+   <source>%1 bytes</source>
+   <translation>%1 байтів</translation>
+  </message>
+  <message>
+   <source>Invalid filename</source>
+   <translation>Неправильне ім'я файлу</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMimeType</name>
+  <message>
+   <source>CSV document</source>
+   <translation>Документ CSV</translation>
+  </message>
+  <message>
+   <source>Excel 2007 spreadsheet</source>
+   <translation>Таблиця Excel</translation>
+  </message>
+  <message>
+   <source>GIF image</source>
+   <translation>Зображення GIF</translation>
+  </message>
+  <message>
+   <source>JPEG image</source>
+   <translation>Зображення JPEG</translation>
+  </message>
+  <message>
+   <source>JSON document</source>
+   <translation>Документ JSON</translation>
+  </message>
+  <message>
+   <source>MPEG-4 video</source>
+   <translation>Відео MPEG-4</translation>
+  </message>
+  <message>
+   <source>PDF document</source>
+   <translation>Документ PDF</translation>
+  </message>
+  <message>
+   <source>PNG image</source>
+   <translation>Зображення PNG</translation>
+  </message>
+  <message>
+   <source>WebP image</source>
+   <translation>Зображення WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Порядок сторінок:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Сторінок на &amp;аркуші:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintDialog</name>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>«%1» записано неправильно. Відокремлюйте сторінки й діапазони комою, пишіть діапазон через дефіс і пильнуйте, щоб діапазони не перетиналися.</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Налаштування двобічного друку суперечать одне одному</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Сторінки зазначено неправильно</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Налаштування двобічного друку суперечать одне одному. Виправити їх?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Додаткові параметри суперечать один одному</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Параметри сторінки суперечать один одному</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Параметри сторінки суперечать один одному. Виправити їх?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Деякі додаткові параметри суперечать один одному. Виправити їх?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Advanced</source>
+   <translation>Додатково</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Деякі параметри суперечать один одному. Виправте їх.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Двобічний друк</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Зшивання по довгому боці</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Вимкнено</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Набір сторінок:</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Сторінки</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Зшивання по короткому боці</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Зазначте сторінки чи діапазони через кому. Діапазон – це два числа через дефіс: 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Down</source>
+   <translation>Вниз</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Кінець</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Ліворуч</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Праворуч</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Пробіл</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Вгору</translation>
+  </message>
+ </context>
+ <context>
   <name>QrCode</name>
   <message>
    <source>QR code for the authenticator app; the key below says the same</source>
