@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import re
 import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +14,7 @@ import requests
 from sqlalchemy import text
 
 from campaigndesk.demo.phones import Phone
+from campaigndesk.domain.one_time_codes import code_at, secret_bytes, step_of
 from campaigndesk.server.access import IDLE, LASTS
 from campaigndesk.server.tables import metadata
 from security.conftest import Starts
@@ -136,6 +141,34 @@ def test_s4_an_approver_needs_a_code_and_no_code_counts_twice(starts: Starts) ->
     # Nothing of it in what the server wrote.
     words = served.words()
     assert not any(secret in words for secret in (code, PASSWORD, eva.token))
+
+
+def test_s4_what_lies_in_the_database_gives_no_code(starts: Starts) -> None:
+    served = starts()
+    eva = as_laptop(served, "eva@mfa.si", "first")
+    secret = eva.ask("POST", "/v1/second-factor/secret").json()["secret"]
+    phone = Phone(secret, lambda: datetime.now(UTC))
+    eva.ask("POST", "/v1/second-factor", {"code": phone.code()})
+    kept = everything_kept(served)
+    found = {*re.findall(r"[A-Za-z0-9+/_=-]{16,}", kept)}
+    raw = {secret_bytes(secret), *(made for word in found for made in read_as(word))}
+    step = step_of(datetime.now(UTC).timestamp())
+    shown = {code_at(secret_bytes(secret), at) for at in range(step - 2, step + 3)}
+    gives = [one for one in raw for length in (len(one), 20) if code_at(one[:length], step) in shown]
+    assert gives == [secret_bytes(secret)] * 2
+    files = [path for path in served.kept.data.rglob("*") if path.is_file()]
+    assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
+    (key,) = [path for path in files if path.name == "second-factors.key"]
+    assert key.read_text("ascii").strip() not in kept
+    assert key.stat().st_mode & 0o777 == 0o600
+
+
+def read_as(word: str) -> Iterator[bytes]:
+    """The bytes that a word of the database may stand for."""
+    yield word.encode()
+    for read in (bytes.fromhex, base64.b32decode, base64.urlsafe_b64decode, base64.b64decode):
+        with suppress(ValueError):
+            yield read(word)
 
 
 def test_s4_an_administrator_with_a_stale_session_changes_no_roles(starts: Starts) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,11 +14,13 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 
+from campaigndesk.server.own_acts import UNBIND, list_own
 from campaigndesk.sync.loopback import SignInNotFinished, Waiting
 from databases import Kept
 from security.providers import CLIENT, SECRET, FalseProvider, secret_shared_with_everybody
 from security.served import Served, served_from
 from security.visitors import Visitor, forms_of, phone_of
+from server.test_administration import admin_does
 
 UNTRUE = "cannot be trusted"
 
@@ -149,6 +152,57 @@ def test_our_second_factor_is_asked_for_unless_the_administrator_said_what_stand
         conn.exec_driver_sql("UPDATE second_factor SET step = 0")
     assert eva.sends(form, code=phone.again()).url.endswith("/m/")
     assert eva.opens("/m/calendar").url.endswith("/m/calendar")
+
+
+def test_an_address_that_was_given_to_somebody_else_does_not_bring_the_account_along(
+    served: Served, false: FalseProvider
+) -> None:
+    def tries(**claims: Any) -> requests.Response:
+        visitor = Visitor(served.url)
+        asked = sent_there(visitor)
+        false.claims = claims
+        return comes_back(visitor, false, asked)
+
+    assert tries(sub="ben-1").status_code == 200
+    page = tries(sub="ben-2")
+    assert (page.status_code, "another account of your ministry before" in page.text) == (403, True)
+    # The address has changed at the ministry, and another person has the old one: the account is still Ben's.
+    assert tries(sub="ben-1", email="benjamin@mfa.si").status_code == 200
+    assert tries(sub="ben-1", email="ana@mfa.si").status_code == 200
+    with served.house.database.reading() as conn:
+        came = "SELECT DISTINCT person FROM device WHERE id LIKE 'browser-%'"
+        assert list(conn.exec_driver_sql(came).scalars()) == [served.house.admin.find_person("ben@mfa.si").id]
+    assert tries(sub="").status_code == tries(sub="x" * 256).status_code == tries(sub=None).status_code == 403
+    events = [json.loads(line)["event"] for line in served.words().splitlines() if line.startswith("{")]
+    assert events.count("provider_bound") == 1
+
+
+def test_the_administrator_unbinds_an_account_and_the_ledger_says_so(served: Served, false: FalseProvider) -> None:
+    def status_of(subject: str) -> int:
+        visitor = Visitor(served.url)
+        asked = sent_there(visitor)
+        false.claims = {"sub": subject}
+        return comes_back(visitor, false, asked).status_code
+
+    assert [status_of("ben-1"), status_of("ben-2")] == [200, 403]
+    assert admin_does(served.house.admin, "unbind-provider", "ben@mfa.si")["provider"] == "unbound"
+    assert [status_of("ben-2"), status_of("ben-1")] == [200, 403]
+    assert admin_does(served.house.admin, "unbind-provider", "ana@mfa.si")["provider"] == "no account was bound"
+    with served.house.database.reading() as conn:
+        (noted,) = list_own(conn, served.house.admin.network_id, UNBIND)
+    assert noted.payload == {"person": served.house.admin.find_person("ben@mfa.si").id}
+    assert served.house.admin.audit().wrong == ()
+
+
+def test_a_desk_comes_in_by_the_same_account_alone(served: Served, false: FalseProvider) -> None:
+    def code_of(subject: str) -> requests.Response:
+        visitor = Visitor(served.url)
+        with Waiting(patience=0.3) as desk:
+            asked = sent_there(visitor, desk.address("").removeprefix(served.url))
+            false.claims = {"sub": subject}
+            return comes_back(visitor, false, asked)
+
+    assert [code_of(subject).status_code for subject in ("ben-1", "ben-2", "ben-1")] == [303, 403, 303]
 
 
 def test_a_desk_gets_its_session_from_the_browser_once_and_only_by_its_own_secret(

@@ -5,15 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import requests
+from sqlalchemy import insert, select
 
+from campaigndesk.server.tables import provider_subject
 from campaigndesk.sync.loopback import Waiting
 from databases import Kept
 from security.providers import CLIENT, SECRET, real_provider, through_the_provider
 from security.served import Served, served_from
 from security.visitors import Visitor
+from server.test_administration import admin_does
 
 
 @pytest.fixture
@@ -48,6 +52,29 @@ def test_a_person_signs_in_at_the_provider_and_is_on_the_page(served: Served) ->
 def test_who_is_not_ours_stays_outside(served: Served, name: str, sentence: str) -> None:
     page = through_the_provider(Visitor(served.url), "/m/provider", name)
     assert (page.status_code, sentence in page.text) == (403, True)
+
+
+def test_another_account_with_the_address_of_somebody_who_came_before_stays_outside(served: Served) -> None:
+    with served.house.database.writing() as conn:
+        bound = {"issuer": issuer_of(served), "subject": "benjamin", "bound": "2026-11-01T09:00:00Z"}
+        person = served.house.admin.find_person("ben@mfa.si").id
+        name = served.house.admin.network_id
+        conn.execute(insert(provider_subject).values(network=name, person=person, **bound))
+    page = through_the_provider(Visitor(served.url), "/m/provider", "ben@mfa.si")
+    assert (page.status_code, "another account" in page.text) == (403, True), page.text
+    admin_does(served.house.admin, "unbind-provider", "ben@mfa.si")
+    assert through_the_provider(Visitor(served.url), "/m/provider", "ben@mfa.si").status_code == 200
+    with served.house.database.reading() as conn:
+        assert conn.execute(select(provider_subject.c.issuer, provider_subject.c.subject)).all() == [
+            (issuer_of(served), "ben@mfa.si")
+        ]
+
+
+def issuer_of(served: Served) -> str:
+    """The provider to which the server sends."""
+    answer = requests.get(f"{served.url}/m/provider", allow_redirects=False, timeout=30)
+    parts = urlsplit(answer.headers["location"])
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def test_a_desk_comes_in_by_the_systems_browser(served: Served) -> None:

@@ -12,6 +12,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
 from campaigndesk.server.administration import Administration, country
 from campaigndesk.server.grants import grants
+from campaigndesk.server.provider_subjects import unbind
 from campaigndesk.server.record_verbs import RECORD_VERBS, Told, add_record_verbs, read_text
 
 
@@ -36,6 +37,7 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     _of_person(verbs, "invite", "print a one-time code with which the person chooses a password")
     _of_person(verbs, "set-password", "read a new password from standard input")
     _of_person(verbs, "reset-second-factor", "forget a person's lost authenticator app and recovery codes")
+    _of_person(verbs, "unbind-provider", "forget by which account of the ministry's own sign-in a person comes in")
     _of_person(verbs, "deactivate", "let a person act no more and sign all devices out")
     _of_person(verbs, "reactivate", "let a person act again")
     revoked = _of_person(
@@ -125,6 +127,11 @@ def _reset_factor(admin: Administration, given: argparse.Namespace) -> Told:
     return {"email": given.email, "second_factor": "forgotten" if known else "there was none"}
 
 
+def _unbind(admin: Administration, given: argparse.Namespace) -> Told:
+    known = unbind(admin, given.email)
+    return {"email": given.email, "provider": "unbound" if known else "no account was bound"}
+
+
 def _active(active: bool) -> Callable[[Administration, argparse.Namespace], Told]:
     def change(admin: Administration, given: argparse.Namespace) -> Told:
         admin.set_active(given.email, active)
@@ -203,6 +210,7 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "invite": _invite,
     "set-password": _set_password,
     "reset-second-factor": _reset_factor,
+    "unbind-provider": _unbind,
     "deactivate": _active(False),
     "reactivate": _active(True),
     "revoke-device": _revoke,

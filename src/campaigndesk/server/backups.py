@@ -15,6 +15,7 @@ from campaigndesk.domain.errors import CampaignDeskError, InvalidInput
 from campaigndesk.server.backup_keys import write_head
 from campaigndesk.server.dumps import list_forms, read_rows
 from campaigndesk.server.envelopes import Sealer
+from campaigndesk.server.factor_keys import key_of
 from campaigndesk.server.opening import Database
 from campaigndesk.server.tables import medium, network
 
@@ -42,7 +43,8 @@ class Written:
 def write_backup(database: Database, data: Path, target: Path, secret: bytes, made: str) -> Written:
     """Write the backup beside its place and move it there when all of it is on the disk.
 
-    `data`: the server's folder, for its media. Raises InvalidInput where there is a file already, MediumMissing.
+    `data`: the server's folder, for its media and for the key of the second factors: without that nobody who has one
+    could sign in after a restore. Raises InvalidInput where there is a file already, MediumMissing, NoFactorKey.
     """
     if target.exists():
         raise InvalidInput(f"There is a file {target} already.", "Choose another name.")
@@ -76,6 +78,8 @@ def _items(conn: Connection, data: Path) -> Iterator[tuple[str, Any]]:
         yield "form", form
         for rows in read_rows(conn, form):
             yield "rows", rows
+    if key := key_of(data, conn):
+        yield "factor_key", key.bytes
     for name, sha256, size in conn.execute(select(medium.c.network, medium.c.sha256, medium.c.size)).all():
         yield "medium", (name, sha256, size)
         path = data / "media" / name / sha256[:2] / sha256

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from campaigndesk.domain.times import instant
 from campaigndesk.server.access import Access
+from campaigndesk.server.factor_keys import take_up
 from campaigndesk.server.heads import Heads
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
@@ -55,7 +56,7 @@ class Office:
 def furnish(
     data: Path, database: Database, clock: Callable[[], str] = server_time, provider: SignIn | None = None
 ) -> Office:
-    """An office on an opened database; `provider`: the ministry's own sign-in, where it has one."""
+    """An office on an opened database; `provider`: the ministry's own sign-in, where it has one. Raises NoFactorKey."""
     throttle = Throttle(database, time.time)
     lanes = Lanes(writers=1 if database.sqlite else 6)
     ledger = Ledger(database, clock)
@@ -68,7 +69,7 @@ def furnish(
         ledger=ledger,
         access=Access(database, ledger, clock),
         signing_in=signing_in,
-        second_factors=SecondFactors(database, throttle, clock),
+        second_factors=SecondFactors(database, take_up(data, database), throttle, clock),
         rounds=Rounds(database, lanes, ledger, news, clock),
         news=news,
         media=Media(data / "media", database, clock),

@@ -97,12 +97,14 @@ class Database:
             finally:
                 raw.close()
 
-    def scrub(self) -> None:
+    def scrub(self, table: str = "") -> None:
         """Let go of what was overwritten: the free pages of SQLite's file and its journal, dead rows of PostgreSQL.
+
+        `table`: the one of PostgreSQL that matters; else all of them.
 
         Raises SQLAlchemy's DBAPIError where others hold the database too long.
         """
-        deeds = ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)") if self.sqlite else ("VACUUM FULL",)
+        deeds = ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)") if self.sqlite else (f"VACUUM FULL {table}",)
         with self.engine.connect() as conn:
             raw = conn.execution_options(isolation_level="AUTOCOMMIT").connection.driver_connection
             if raw is not None:

@@ -1,4 +1,4 @@
-"""Acts of the administration beside the rules of records: disclosures, holds, erasures; the ledger keeps each."""
+"""Acts of the administration beside the rules of records, such as disclosures and erasures; the ledger keeps each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ HOLD: Final = "hold_records@1"
 LIFT: Final = "lift_records@1"
 ERASE: Final = "erase@1"
 RETAIN: Final = "retain@1"
-OWN: Final = frozenset({DISCLOSE, HOLD, LIFT, ERASE, RETAIN})
+UNBIND: Final = "unbind_provider@1"
+OWN: Final = frozenset({DISCLOSE, HOLD, LIFT, ERASE, RETAIN, UNBIND})
 """Kinds of change that no rule judges: a laptop that hands one in is refused, since its program does not know them."""
 
 ADMINISTRATION: Final = "administration"

@@ -26,6 +26,7 @@ from campaigndesk.server.tables import (
     ledger,
     medium,
     network,
+    provider_subject,
     record,
     recovery_code,
     second_factor,
@@ -39,7 +40,7 @@ accounts.
 Texts about the person that somebody else wrote, server logs and backups are with the operator.
 """
 _encode: Final = msgspec.json.Encoder(order="deterministic").encode
-_SIGNING_IN: Final = (second_factor, recovery_code, invitation)
+_SIGNING_IN: Final = (second_factor, recovery_code, invitation, provider_subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def write_personal(conn: Connection, name: str, person: Record, file: Any) -> di
         "account": [msgspec.to_builtins(person)],
         "sign_in": [dict(row) for row in _rows(conn, name, credential, person.id, without=("password",))],
         "second_factor": [dict(row) for row in _rows(conn, name, second_factor, person.id, without=("secret", "step"))],
+        "provider": [dict(row) for row in _rows(conn, name, provider_subject, person.id)],
         "devices": [dict(row) for row in _rows(conn, name, device, person.id, without=("token_hash",))],
         "invitations": [dict(row) for row in _rows(conn, name, invitation, person.id, without=("code_hash",))],
         "media": [dict(row) for row in _rows(conn, name, medium, person.id)],

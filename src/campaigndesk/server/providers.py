@@ -32,6 +32,7 @@ ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES25
 _SECONDS: Final = 10
 _LEEWAY: Final = 60
 _LARGEST: Final = 1024 * 1024
+_LONGEST_SUBJECT: Final = 255
 _ENDPOINTS: Final = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 
 
@@ -87,7 +88,10 @@ class Provider(SignIn):
         if claims.get("email_verified") is not True or not claims.get("email"):
             raise _refused("Your ministry's sign-in does not say that your e-mail address is verified.")
         shown = {str(claims.get("acr", "")), *map(str, claims.get("amr") or ())}
-        return Identity(str(claims["email"]), bool(shown & self._strong))
+        subject = str(claims["sub"])
+        if not 0 < len(subject) <= _LONGEST_SUBJECT:
+            raise _refused("Your ministry's sign-in does not say which account it is.")
+        return Identity(self._issuer, subject, str(claims["email"]), bool(shown & self._strong))
 
     def _proved(self, id_token: str, access_token: str, kept: str) -> Mapping[str, Any]:
         try:

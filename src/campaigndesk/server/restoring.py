@@ -20,6 +20,7 @@ from campaigndesk.server.backup_keys import key_for, read_head
 from campaigndesk.server.backups import Written
 from campaigndesk.server.dumps import Form, NotEmpty, list_forms, refuse_filled, write_rows
 from campaigndesk.server.envelopes import Damaged, opened
+from campaigndesk.server.factor_keys import FILE, write_key
 from campaigndesk.server.opening import open_database, private_folder, sqlite_engine
 from campaigndesk.server.second_factors import end_codes
 from campaigndesk.server.sums import copy_rows
@@ -43,7 +44,7 @@ def restore_backup(source: Path, data: Path, url: str | None, secret: bytes, at:
 
     All of it is read, checked and audited in a folder beside, before the first thing is put in place. Every session
     and invitation of the backup ends, and nobody comes in before the administrator confirms. Raises NotEmpty,
-    WrongKey, Damaged, BackupTooNew, InvalidInput, CannotOpen, CannotRestore.
+    WrongKey, Damaged, BackupTooNew, InvalidInput, CannotOpen, CannotRestore, NoFactorKey.
 
     A restore that was killed can be begun again: what it left is removed first.
     """
@@ -124,15 +125,15 @@ def _unpack(file: IO[bytes], beside: Path, secret: bytes) -> Written:
     try:
         with engine.connect() as conn, conn.begin():
             migrate(conn, head.database)
-            told = _take(conn, chain([first], items), beside / "media")
+            told = _take(conn, chain([first], items), beside)
     finally:
         engine.dispose()
     return Written(told["rows"], told["media"], file.tell(), told["seq"], told["head"])
 
 
-def _take(conn: Connection, items: Iterator[tuple[str, Any]], media: Path) -> dict[str, Any]:
+def _take(conn: Connection, items: Iterator[tuple[str, Any]], beside: Path) -> dict[str, Any]:
     """Take every item; what the last one tells."""
-    form, rows, count = Form("", ()), 0, 0
+    form, rows, count, media = Form("", ()), 0, 0, beside / "media"
     kind, item = next(items)
     while kind != "end":
         if kind == "form":
@@ -140,6 +141,8 @@ def _take(conn: Connection, items: Iterator[tuple[str, Any]], media: Path) -> di
         elif kind == "rows":
             write_rows(conn, form, [tuple(row) for row in item])
             rows += len(item)
+        elif kind == "factor_key":
+            write_key(beside, item)
         elif kind == "medium":
             kind, item = _take_medium(items, media / item[0] / item[1][:2] / item[1])
             count += 1
@@ -184,6 +187,8 @@ def _close_to_all(beside: Path, at: str) -> None:
 
 
 def _put_in_place(beside: Path, data: Path, url: str | None) -> None:
+    if (beside / FILE).exists():
+        write_key(data, bytes.fromhex((beside / FILE).read_text("ascii")))
     # Whoever is killed from here on leaves media in their place that are those of this restore.
     (beside / _PLACING).touch()
     if url:

@@ -24,6 +24,7 @@ from campaigndesk.protocol.access import (
 from campaigndesk.server import passwords
 from campaigndesk.server.access import Session, token_hash
 from campaigndesk.server.entries import is_stand_in
+from campaigndesk.server.factor_keys import FactorKey, pending
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid
 from campaigndesk.server.tables import credential, device, network, recovery_code, second_factor
@@ -37,8 +38,9 @@ _LONGEST_INPUT: Final = 1_000
 class SecondFactors:
     """Sets second factors up and takes proofs. `clock` gives the server's time as an instant in UTC."""
 
-    def __init__(self, database: Database, throttle: Throttle, clock: Callable[[], str]) -> None:
+    def __init__(self, database: Database, key: FactorKey, throttle: Throttle, clock: Callable[[], str]) -> None:
         self._database = database
+        self._key = key
         self._throttle = throttle
         self._clock = clock
 
@@ -63,14 +65,11 @@ class SecondFactors:
             account = conn.execute(select(credential.c.email).where(*_of(credential, session))).scalar_one()
             issuer = conn.execute(select(network.c.name).where(network.c.id == session.network)).scalar_one()
             # The one that is asked for stays until the new one is confirmed: it is another row then.
-            pending = _pending(session.person)
-            conn.execute(
-                delete(second_factor).where(
-                    second_factor.c.network == session.network, second_factor.c.person == pending
-                )
-            )
-            row = {"person": pending, "secret": secret, "confirmed": "", "step": 0}
-            conn.execute(insert(second_factor).values(network=session.network, **row))
+            self._key.claim(conn, session.network)
+            name, new = session.network, pending(session.person)
+            conn.execute(delete(second_factor).where(second_factor.c.network == name, second_factor.c.person == new))
+            row = {"person": new, "secret": self._key.sealed(secret, name, new), "confirmed": "", "step": 0}
+            conn.execute(insert(second_factor).values(network=name, **row))
         return FactorSecret(secret, key_uri(secret, account, issuer))
 
     def confirm(self, session: Session, request: FactorRequest, address: str) -> RecoveryCodes:
@@ -78,14 +77,14 @@ class SecondFactors:
         refuse_stale(session, self._clock())
         _refuse_long(request.code)
         self._throttle.refuse_hasty(session.person, address, codes=True)
-        pending, now = _pending(session.person), self._clock()
+        new, now = pending(session.person), self._clock()
         codes = tuple(_new_recovery_code() for _ in range(RECOVERY_CODES))
         with self._database.writing() as conn:
             if session.enrolled and not session.factor:
                 raise second_factor_wanted()
-            if _take_code(conn, session.network, pending, request.code, now):
+            if self._take_code(conn, session.network, new, request.code, now):
                 forget_factor(conn, session.network, session.person)
-                own = (second_factor.c.network == session.network, second_factor.c.person == pending)
+                own = (second_factor.c.network == session.network, second_factor.c.person == new)
                 conn.execute(update(second_factor).where(*own).values(person=session.person, confirmed=now))
                 rows = [{"code_hash": token_hash(plain_code(code)), "person": session.person} for code in codes]
                 conn.execute(insert(recovery_code).values(network=session.network, used=""), rows)
@@ -109,7 +108,7 @@ class SecondFactors:
             raise RequestRefused("wrong_password", "The password is wrong.", "Check it, or ask your administrator.")
         now = self._clock()
         with self._database.writing() as conn:
-            if not session.enrolled or use_code(conn, session.network, session.person, request.code, now):
+            if not session.enrolled or self._use_code(conn, session, request.code, now):
                 _proved(conn, session, now, factor=session.enrolled)
                 return ProofReply(now)
         self._throttle.failed(session.person, address, codes=True)
@@ -121,11 +120,34 @@ class SecondFactors:
         self._throttle.refuse_hasty(session.person, address, codes=True)
         now = self._clock()
         with self._database.writing() as conn:
-            if session.enrolled and use_code(conn, session.network, session.person, code, now):
+            if session.enrolled and self._use_code(conn, session, code, now):
                 _proved(conn, session, now, factor=True)
                 return
         self._throttle.failed(session.person, address, codes=True)
         raise _wrong_code()
+
+    def _use_code(self, conn: Connection, session: Session, code: str, now: str) -> bool:
+        """Use up a code of the person's app, or a recovery code, within the open transaction; whether it was good.
+
+        RFC 6238, 5.2: no code is accepted a second time.
+        """
+        if self._take_code(conn, session.network, session.person, code, now):
+            return True
+        unused = (*_of(recovery_code, session), recovery_code.c.used == "")
+        own = recovery_code.c.code_hash == token_hash(plain_code(code))
+        return conn.execute(update(recovery_code).where(*unused, own).values(used=now)).rowcount == 1
+
+    def _take_code(self, conn: Connection, name: str, person: str, code: str, now: str) -> bool:
+        own = (second_factor.c.network == name, second_factor.c.person == person)
+        kept = conn.execute(select(second_factor.c.secret).where(*own)).scalar()
+        if not kept:
+            return False
+        secret = secret_bytes(self._key.opened(kept, name, person))
+        step = one_time_codes.matching_step(secret, code, moment(now).timestamp())
+        if step is None:
+            return False
+        later = update(second_factor).where(*own, second_factor.c.step < step)
+        return conn.execute(later.values(step=step)).rowcount == 1
 
 
 def refuse_stale(session: Session, now: str) -> None:
@@ -138,18 +160,6 @@ def proof_wanted() -> RequestRefused:
     """A fresh proof of who acts comes first."""
     refusal = stale_proof()
     return RequestRefused(refusal.code, refusal.sentence, refusal.fix)
-
-
-def use_code(conn: Connection, name: str, person: str, code: str, now: str) -> bool:
-    """Use up a code of the person's app, or a recovery code, within the transaction that is open; whether it was good.
-
-    RFC 6238, 5.2: no code is accepted a second time.
-    """
-    if _take_code(conn, name, person, code, now):
-        return True
-    own = (recovery_code.c.network == name, recovery_code.c.code_hash == token_hash(plain_code(code)))
-    unused = (*own, recovery_code.c.person == person, recovery_code.c.used == "")
-    return conn.execute(update(recovery_code).where(*unused).values(used=now)).rowcount == 1
 
 
 def forget_factor(conn: Connection, name: str, person: str) -> bool:
@@ -183,21 +193,6 @@ def _proved(conn: Connection, session: Session, now: str, *, factor: bool) -> No
     conn.execute(update(device).where(*own).values(proved=now, **({"factor": now} if factor else {})))
     changed = update(network).where(network.c.id == session.network)
     conn.execute(changed.values(access=network.c.access + 1))
-
-
-def _take_code(conn: Connection, name: str, person: str, code: str, now: str) -> bool:
-    own = (second_factor.c.network == name, second_factor.c.person == person)
-    secret = conn.execute(select(second_factor.c.secret).where(*own)).scalar()
-    step = one_time_codes.matching_step(secret_bytes(secret), code, moment(now).timestamp()) if secret else None
-    if step is None:
-        return False
-    later = update(second_factor).where(*own, second_factor.c.step < step)
-    return conn.execute(later.values(step=step)).rowcount == 1
-
-
-def _pending(person: str) -> str:
-    """Under which name a secret is kept that was not confirmed yet; no person has such an id."""
-    return f"{person} new"
 
 
 def _of(table: Table, session: Session) -> tuple[Any, ...]:

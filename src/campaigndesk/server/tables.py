@@ -63,13 +63,15 @@ network: Final = Table(
     _text("stopped"),
     _text("created"),
     _empty("embargoes"),
+    _empty("factor_key"),
     CheckConstraint("seq >= 0", name="seq"),
     CheckConstraint("length(head) = 64", name="head"),
     sqlite_strict=True,
 )
 """`seq` and `head`: the ledger's last entry. `access` grows with every change of a password, device or invitation,
 `people` is the `seq` that changed a person last. `stopped`: since when a fork of the history stops all writing.
-`embargoes`: the `seq` that changed a campaign with an embargo last, empty before any."""
+`embargoes`: the `seq` that changed a campaign with an embargo last, empty before any. `factor_key`: by what the key is
+known again with which second factors are sealed, empty before it was made."""
 
 ledger: Final = Table(
     "ledger",
@@ -181,8 +183,21 @@ second_factor: Final = Table(
     _number("step"),
     sqlite_strict=True,
 )
-"""A person's secret of an authenticator app (base32). `confirmed`: since when it is asked for, empty before.
-`step`: the time step of the last code that was accepted; no code up to it counts again."""
+"""A person's secret of an authenticator app, sealed with the key in the server's folder. `confirmed`: since when it is
+asked for, empty before. `step`: the time step of the last code that was accepted; no code up to it counts again."""
+
+provider_subject: Final = Table(
+    "provider_subject",
+    metadata,
+    _network(),
+    _text("person", key=True),
+    _text("issuer"),
+    _text("subject"),
+    _text("bound"),
+    UniqueConstraint("network", "issuer", "subject"),
+    sqlite_strict=True,
+)
+"""Who a person is at the ministry's own provider (OpenID Connect: `iss`, `sub`); `bound`: since when."""
 
 recovery_code: Final = Table(
     "recovery_code",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 from uuid_utils import uuid7
 
 from campaigndesk.domain.times import instant, moment
@@ -19,8 +19,10 @@ from campaigndesk.protocol.device_names import BROWSER
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.server import browsers
 from campaigndesk.server.access import new_code, token_hash
+from campaigndesk.server.noting import note
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.provider_subjects import bind, find_bound
 from campaigndesk.server.pulse import list_networks
 from campaigndesk.server.signing_in import SigningIn, same_address
 from campaigndesk.server.tables import credential, invitation
@@ -30,8 +32,13 @@ _CODE_LASTS: Final = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who somebody is by the provider's word; `strong`: by more than a password, as the administrator defined it."""
+    """Who somebody is by the provider's word: by `subject` for good, by the verified `email` as long as it is theirs.
 
+    `strong`: by more than a password, as the administrator defined it.
+    """
+
+    issuer: str
+    subject: str
     email: str
     strong: bool
 
@@ -97,9 +104,23 @@ class Vouching:
         )
 
     def _known(self, who: Identity) -> tuple[str, str]:
-        with self._database.reading() as conn:
-            own = (credential.c.network.in_(list_networks(conn)), credential.c.email == same_address(who.email))
-            row = conn.execute(select(credential.c.network, credential.c.person).where(*own)).first()
+        """Network and person; who comes for the first time is bound. Raises RequestRefused."""
+        with self._database.writing() as conn:
+            if bound := find_bound(conn, who.issuer, who.subject):
+                return bound
+            name, person = self._by_address(conn, who.email)
+            if not bind(conn, name, person, who.issuer, who.subject, self._clock()):
+                raise RequestRefused(
+                    "not_allowed",
+                    "The person with your e-mail address has come here by another account of your ministry before.",
+                    "If that was you, ask your administrator to unbind it: admin unbind-provider.",
+                )
+        note("provider_bound", person=person)
+        return name, person
+
+    def _by_address(self, conn: Connection, email: str) -> tuple[str, str]:
+        own = (credential.c.network.in_(list_networks(conn)), credential.c.email == same_address(email))
+        row = conn.execute(select(credential.c.network, credential.c.person).where(*own)).first()
         if row is None:
             raise RequestRefused(
                 "not_allowed",
