@@ -11,7 +11,9 @@ import requests
 from sqlalchemy import Engine, UniqueConstraint, event
 
 from campaigndesk.server.administration import Administration
+from campaigndesk.server.provider_subjects import unbind
 from campaigndesk.server.tables import metadata
+from campaigndesk.server.vouching import Identity
 from pictures import png
 from server.house import House, Laptop
 from server.test_signing_in import PASSWORD, sign_in
@@ -79,6 +81,7 @@ def a_day_at_work(house: House, ana: Laptop, eva: Laptop) -> None:
     ana.ask("GET", "/v1/devices")
     ana.ask("GET", "/v1/second-factor")
     guarded(house, eva)
+    house.office.vouching.browser(Identity("https://mfa.example", "gia", "gia@mfa.ge", strong=False), "a browser")
     ana.ask("DELETE", "/v1/sessions/current")
 
 
@@ -98,6 +101,7 @@ def test_every_statement_of_a_day_at_work_says_of_which_network(house: House, ad
         admin.set_roles("ben@mfa.si", ["lead:SI"])
         admin.revoke_devices("eva@mfa.si")
         admin.list_devices()
+        assert unbind(admin, "gia@mfa.ge")
         assert admin.audit().wrong == ()
     assert {name for name in metadata.tables if any(name in one for one in asked)} == set(metadata.tables)
     assert [one for one in asked if without_a_network(one)] == []
