@@ -10,6 +10,7 @@ from filelock import FileLock
 from campaigndesk.server import backup_keys, restoring, running
 from campaigndesk.server.backups import write_backup
 from campaigndesk.server.dumps import NotEmpty
+from campaigndesk.server.factor_keys import FILE
 from campaigndesk.server.office import server_time
 from campaigndesk.server.restoring import CannotRestore, restore_backup
 from campaigndesk.server.running import CannotServe, serve
@@ -76,7 +77,8 @@ def test_a_restore_that_is_killed_at_any_act_is_done_again_and_whole(house: Hous
             met.add("all")
             with pytest.raises(NotEmpty, match=r"it has server\.db"):
                 restore_backup(tmp_path / "backup", data, None, SECRET, server_time())
-        assert {path.name for path in data.iterdir()} == {"server.db", "server.lock", "media"}
+        assert {path.name for path in data.iterdir()} == {"server.db", "server.lock", "media", FILE}
+        assert (data / FILE).read_bytes() == (house.place.data / FILE).read_bytes()
         (medium,) = [path for path in (data / "media").rglob("*") if path.is_file()]
         assert medium.read_bytes() == png(3)
     assert met == {"nothing", "media", "all"}
@@ -119,7 +121,7 @@ def test_what_a_restore_into_postgresql_left_that_was_killed_after_its_commit_is
     else:
         monkeypatch.setattr(running, "_run", lambda *_: None)
         serve(data, 0, database=another_url)
-    assert {path.name for path in data.iterdir()} == {"server.lock", "media"}
+    assert {path.name for path in data.iterdir()} == {"server.lock", "media", FILE}
     (medium,) = [path for path in (data / "media").rglob("*") if path.is_file()]
     assert medium.read_bytes() == png(3)
 
@@ -139,7 +141,7 @@ def test_a_restore_into_postgresql_that_was_killed_before_its_commit_is_done_aga
     with pytest.raises(CannotServe, match="was cut before its end"):
         serve(data, 0, database=another_url)
     restore_backup(tmp_path / "backup", data, another_url, SECRET, server_time())
-    assert {path.name for path in data.iterdir()} == {"server.lock", "media"}
+    assert {path.name for path in data.iterdir()} == {"server.lock", "media", FILE}
 
 
 class Killed(BaseException):

@@ -1,6 +1,7 @@
 """The server as a process of its own: started, stopped, killed, and refused where it cannot be."""
 
 import os
+import shutil
 import signal
 import socket
 import time
@@ -12,6 +13,7 @@ from sqlalchemy import text
 
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
+from campaigndesk.server.factor_keys import FILE
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
 from campaigndesk.server.upgrading import DATABASE_VERSION
@@ -47,6 +49,9 @@ def test_from_nothing_to_a_signed_in_laptop_on_the_command_line(place: Place) ->
 
 def test_it_stops_within_two_seconds_with_open_streams(place: Place, house: House) -> None:
     token = house.laptop("ana@mfa.si").token
+    if place.url:
+        (place.data / "other").mkdir()
+        shutil.copy(place.data / FILE, place.data / "other")
     with serving("--data", place.data / "other", *(at(place)[2:] if place.url else []), "--port", 0) as (process, url):
         if place.url is None:
             made = Administration(open_database(place.data / "other"), server_time)

@@ -103,12 +103,15 @@ def key_of(data: Path, conn: Connection) -> FactorKey | None:
     return key if checks else None
 
 
-def write_key(data: Path, key: bytes) -> None:
-    """Put a key into a folder that has none, for its owner alone. Raises NoFactorKey where there is another one."""
+def write_key(data: Path, key: bytes, beside: Path | None = None) -> None:
+    """Put a key into a folder that has none, for its owner alone; it is written `beside` first.
+
+    Raises NoFactorKey where there is another one.
+    """
     try:
         # Where several processes share one file, each has a link to it that may lead to nothing yet.
         place = (private_folder(data) / FILE).resolve()
-        part = place.with_name(f"{place.name}.{secrets.token_hex(4)}")
+        part = (beside or place.parent) / f"{place.name}.{secrets.token_hex(4)}"
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(key.hex() + "\n")
             file.flush()

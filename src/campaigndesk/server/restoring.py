@@ -188,7 +188,7 @@ def _close_to_all(beside: Path, at: str) -> None:
 
 def _put_in_place(beside: Path, data: Path, url: str | None) -> None:
     if (beside / FILE).exists():
-        write_key(data, bytes.fromhex((beside / FILE).read_text("ascii")))
+        write_key(data, bytes.fromhex((beside / FILE).read_text("ascii")), beside)
     # Whoever is killed from here on leaves media in their place that are those of this restore.
     (beside / _PLACING).touch()
     if url:
