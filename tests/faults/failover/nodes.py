@@ -16,6 +16,7 @@ from pathlib import Path
 
 import psycopg
 
+from campaigndesk.server.factor_keys import FILE
 from project_files import ROOT
 
 _CONFIGURATION = ROOT / "packaging" / "server" / "nginx" / "campaigndesk.conf"
@@ -99,6 +100,10 @@ class Server:
     def __init__(self, folder: Path, number: int, url: str | None) -> None:
         self.folder, self.url, self.port = folder / f"server-{number}", url, free_port()
         self.process: subprocess.Popen[str] | None = None
+        if url:
+            # As packaging/server/README.md has it: one key for all processes.
+            self.folder.mkdir(exist_ok=True)
+            (self.folder / FILE).symlink_to(f"../{FILE}")
 
     def start(self) -> None:
         """Start and wait until it listens."""
