@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.errors import CampaignDeskError, InvalidInput
 from campaigndesk.server import backup_keys
 from campaigndesk.server.backups import write_backup
 from campaigndesk.server.factor_keys import FILE, FactorKey, NoFactorKey, take_up, write_key
@@ -16,6 +16,7 @@ from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.restoring import restore_backup
 from campaigndesk.server.tables import second_factor
 from server.house import House, Place
+from server.test_administration import admin_does
 from server.test_old_forms import laid_down
 from server.test_second_factors import PASSWORD, enrols, proves, refused, signs_in
 
@@ -92,6 +93,21 @@ def test_a_server_without_its_key_or_with_another_does_not_start(house: House) -
         path.write_text(spoiled)
         with pytest.raises(NoFactorKey, match="is no key of 32 bytes"):
             take_up(house.place.data, house.database)
+
+
+def test_where_the_key_is_lost_for_good_everybody_sets_up_another_second_factor(house: House) -> None:
+    house.admin.set_password("ana@mfa.si", PASSWORD)
+    enrols(signs_in(house, "ana@mfa.si"))
+    (house.place.data / FILE).unlink()
+    with pytest.raises(NoFactorKey, match="admin forget-second-factors"):
+        take_up(house.place.data, house.database)
+    with pytest.raises(InvalidInput, match="--key-is-lost"):
+        admin_does(house.admin, "forget-second-factors")
+    assert admin_does(house.admin, "forget-second-factors", "--key-is-lost") == {"forgotten": 1}
+    house.office.second_factors._key = take_up(house.place.data, house.database)
+    ana = signs_in(house, "ana@mfa.si")
+    phone, _ = enrols(ana)
+    proves(signs_in(house, "ana@mfa.si", "d2"), phone.code())
 
 
 def test_a_process_with_another_key_asks_for_the_code_and_says_why_it_cannot_check_it(house: House) -> None:

@@ -12,6 +12,7 @@ from filelock import FileLock
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.dumps import NotEmpty
+from campaigndesk.server.factor_keys import FILE, NoFactorKey, take_up
 from campaigndesk.server.moving import MOVED, CannotMove, move
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
@@ -130,3 +131,16 @@ def test_a_server_that_runs_or_was_moved_or_is_not_there_is_not_moved(tmp_path: 
         move(tmp_path / "data", url)
     with pytest.raises(CannotMove, match=r"no server\.db"):
         move(tmp_path, url)
+
+
+def test_a_server_goes_nowhere_without_its_key_and_says_what_to_do(tmp_path: Path, url: str, ana: Laptop) -> None:
+    kept = (tmp_path / "data" / FILE).rename(tmp_path / FILE)
+    with pytest.raises(NoFactorKey, match=f"no file {FILE}.*[\\s\\S]*Put it there"):
+        move(tmp_path / "data", url)
+    assert (tmp_path / "data" / "server.db").exists()
+    kept.rename(tmp_path / "data" / FILE)
+    move(tmp_path / "data", url)
+    database = open_database(None, url)
+    with pytest.raises(NoFactorKey, match=f"no file {FILE}"):
+        take_up(tmp_path / "elsewhere", database)
+    database.close()

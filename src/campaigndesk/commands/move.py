@@ -18,13 +18,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Move all of it or nothing; compares every table before it ends."""
+    from campaigndesk.server.factor_keys import FILE
     from campaigndesk.server.moving import MOVED, move
 
     moved = move(arguments.data, arguments.database)
     rows = sum(one.rows for one in moved.values())
     sentence = (
         f"{rows:,} rows of {len(moved)} tables are in PostgreSQL, each table with the digest that it had. "
-        f"Serve it with --database; the file is {MOVED} now and is not needed any more."
+        f"Serve it with --database from a folder that has its media and {FILE}; "
+        f"the file is {MOVED} now and is not needed any more."
     )
     tell({name: str(one) for name, one in moved.items()}, sentence, as_json=arguments.json)
     return Exit.DONE

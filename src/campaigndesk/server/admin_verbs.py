@@ -37,6 +37,8 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     _of_person(verbs, "invite", "print a one-time code with which the person chooses a password")
     _of_person(verbs, "set-password", "read a new password from standard input")
     _of_person(verbs, "reset-second-factor", "forget a person's lost authenticator app and recovery codes")
+    lost = verbs.add_parser("forget-second-factors", help="everybody's, where second-factors.key is lost for good")
+    lost.add_argument("--key-is-lost", action="store_true", help="no backup and no other server process has it")
     _of_person(verbs, "unbind-provider", "forget by which account of the ministry's own sign-in a person comes in")
     _of_person(verbs, "deactivate", "let a person act no more and sign all devices out")
     _of_person(verbs, "reactivate", "let a person act again")
@@ -127,6 +129,15 @@ def _reset_factor(admin: Administration, given: argparse.Namespace) -> Told:
     return {"email": given.email, "second_factor": "forgotten" if known else "there was none"}
 
 
+def _forget_factors(admin: Administration, given: argparse.Namespace) -> Told:
+    if not given.key_is_lost:
+        raise InvalidInput(
+            "Everybody would have to set up a second factor anew.",
+            "Look for the key in a backup first; then repeat with --key-is-lost.",
+        )
+    return {"forgotten": admin.forget_second_factors()}
+
+
 def _unbind(admin: Administration, given: argparse.Namespace) -> Told:
     known = unbind(admin, given.email)
     return {"email": given.email, "provider": "unbound" if known else "no account was bound"}
@@ -210,6 +221,7 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "invite": _invite,
     "set-password": _set_password,
     "reset-second-factor": _reset_factor,
+    "forget-second-factors": _forget_factors,
     "unbind-provider": _unbind,
     "deactivate": _active(False),
     "reactivate": _active(True),

@@ -31,7 +31,7 @@ from campaigndesk.server.opening import Database
 from campaigndesk.server.own_acts import ADMINISTRATION, DISCLOSE, Wanted, list_own, make_own
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.returning import restored_epoch
-from campaigndesk.server.second_factors import end_codes, forget_factor
+from campaigndesk.server.second_factors import end_codes, forget_all, forget_factor
 from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
@@ -124,6 +124,11 @@ class Administration:
         person, name = self._person(email), self._network()[0]
         with self._database.writing() as conn:
             return forget_factor(conn, name, person.id)
+
+    def forget_second_factors(self) -> int:
+        """Forget everybody's second factor where the key that sealed them is lost for good; how many."""
+        with self._database.writing() as conn:
+            return forget_all(conn, self._network()[0])
 
     def revoke_devices(self, email: str, device_id: str | None = None) -> None:
         """Sign a person out of all devices or one, whose copies are wiped at the next contact. Raises NotFound."""

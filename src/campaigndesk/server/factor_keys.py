@@ -93,7 +93,8 @@ def key_of(data: Path, conn: Connection) -> FactorKey | None:
     if checks and key is None:
         raise NoFactorKey(
             f"The folder {data} has no file {FILE}; without it no code of an authenticator app can be checked.",
-            "Put it there: out of a backup, or from another server process of this network.",
+            "Put it there: out of a backup, or from the folder or process that served this network before. "
+            "Where it is lost for good: admin forget-second-factors.",
         )
     if key is not None and checks - {key.check}:
         raise NoFactorKey(

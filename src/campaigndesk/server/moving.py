@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, func, select, text
 
 from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.server.factor_keys import key_of
 from campaigndesk.server.opening import open_database
 from campaigndesk.server.sums import Sum, copy_rows, sums
 from campaigndesk.server.tables import ledger, network
@@ -27,8 +28,9 @@ class CannotMove(CampaignDeskError):
 def move(data: Path, url: str) -> Mapping[str, Sum]:
     """Move the rows of a data folder's database into the PostgreSQL at `url`; rows and digest of each table.
 
-    Can be begun again wherever it was cut. Media are files and stay where they are. The laptops go on as before: epoch,
-    counters, hashes and the memory of changes are rows as well. Raises CannotMove, NotEmpty, CannotOpen.
+    Can be begun again wherever it was cut. Media and the key of the second factors are files and stay where they are.
+    The laptops go on as before: epoch, counters, hashes and the memory of changes are rows as well. Raises CannotMove,
+    NotEmpty, CannotOpen, NoFactorKey.
     """
     if not (data / "server.db").exists():
         if (data / MOVED).exists():
@@ -49,6 +51,7 @@ def _copy(data: Path, url: str) -> Mapping[str, Sum]:
         target = open_database(None, url)
         try:
             with source.reading() as read, target.writing() as write:
+                key_of(data, read)
                 # Nobody makes a network there meanwhile.
                 write.execute(text("LOCK TABLE network IN EXCLUSIVE MODE"))
                 mine = sums(read)

@@ -171,6 +171,16 @@ def forget_factor(conn: Connection, name: str, person: str) -> bool:
     return known.rowcount > 0
 
 
+def forget_all(conn: Connection, name: str) -> int:
+    """Forget every second factor of a network, and by what their key was known, which is lost; how many."""
+    known = conn.execute(delete(second_factor).where(second_factor.c.network == name))
+    conn.execute(delete(recovery_code).where(recovery_code.c.network == name))
+    conn.execute(update(device).where(device.c.network == name).values(factor=""))
+    changed = update(network).where(network.c.id == name)
+    conn.execute(changed.values(access=network.c.access + 1, factor_key=""))
+    return known.rowcount
+
+
 def end_codes(conn: Connection, now: str) -> None:
     """Let no code count that may have been used before: after a restore the memory of what was used is old."""
     conn.execute(update(recovery_code).where(recovery_code.c.used == "").values(used=now))
