@@ -30,6 +30,7 @@ NOT_UNDONE: Mapping[str, str] = {
     "stop_publishing": WHY_NOT["stop"],
     "lift_stop": WHY_NOT["lift_stop"],
     "turn_into_drill": "a network that practises never becomes another: what is in it was not meant",
+    "limit_repeats": "only an administrator of a network can; test_repeats undoes it",
     "limit_contact": "a network of one has no server to hear from; its administrator sets another number",
     "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
     "take_wording": "as switch_on_wording, with the rules of a file",

@@ -10,7 +10,7 @@ from typing import Any
 from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.channel_rules import ChannelRule
-from campaigndesk.domain.duplicates import fingerprint
+from campaigndesk.domain.duplicates import DAYS, fingerprint
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.people import Author
@@ -43,7 +43,7 @@ class Shelf:
         self.records: dict[str, Record] = {}
         self.now = "2026-12-08T09:00:00Z"
         self.day = self.now[:10]
-        self.silent_since, self.drill = "", False
+        self.silent_since, self.drill, self.repeat_days = "", False, DAYS
         self._numbers = itertools.count(1)
 
     def record(self, record_id: str) -> Record | None:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from campaigndesk.domain.duplicates import DAYS
+from campaigndesk.domain.duplicates import DAYS, repeat_days
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.gates import check
+from campaigndesk.domain.records import Record, Stamp
 from domain.shelf import ANA, MARKO, Shelf, shelf_with_draft
 
 SAID = "Vsi ljudje se rodijo svobodni in imajo enako dostojanstvo in enake pravice."
@@ -92,6 +93,20 @@ def test_a_phrase_is_too_short_to_be_said_twice() -> None:
 def test_what_is_said_long_before_or_after_is_no_repetition(day: str, told: bool) -> None:
     assert DAYS == 30
     assert bool(found(shelf_of_two(proposed_at=f"{day}T09:00:00Z"))) is told
+
+
+@pytest.mark.parametrize(("set_to", "days"), [(None, 30), (0, 0), (1, 1), (90, 90), (365, 365), (1000, 365), (-1, 30)])
+def test_the_network_says_within_how_many_days(set_to: int | None, days: int) -> None:
+    fields = {"name": "N"} if set_to is None else {"name": "N", "repeat_days": set_to}
+    assert repeat_days(Record("n", "network", "network", Stamp("c", "root", ""), fields)) == days
+    assert repeat_days(None) == 30
+
+
+@pytest.mark.parametrize(("days", "told"), [(0, False), (1, False), (2, True), (365, True)])
+def test_a_repetition_is_told_within_the_networks_days_alone(days: int, told: bool) -> None:
+    shelf = shelf_of_two()
+    shelf.repeat_days = days
+    assert bool(found(shelf)) is told
 
 
 def test_a_draft_without_a_time_is_measured_by_today() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import delete_post, draft_post, revise_post, revise_text
-from campaigndesk.domain.duplicates import fingerprint
+from campaigndesk.domain.duplicates import DAYS, fingerprint
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.store.coding import packed
@@ -27,8 +27,8 @@ DAY = "2026-12-10"
 TEXTS = st.text(st.sampled_from("a ž\n\r\t\u2028\x85\x0bßŁЉ\U0001f54a.,"), max_size=60) | st.text(max_size=60)
 
 
-def twins(desk: Desk, day: str = DAY, country: str = "SI", channel: str = "x") -> set[str]:
-    found = desk.read(list_twins, country=country, channel=channel, said=KEY_OF_SAID, day=day)
+def twins(desk: Desk, day: str = DAY, country: str = "SI", channel: str = "x", within: int = DAYS) -> set[str]:
+    found = desk.read(list_twins, country=country, channel=channel, said=KEY_OF_SAID, day=day, within=within)
     return {post.id for post in found}
 
 
@@ -73,6 +73,8 @@ def test_a_twin_is_of_the_country_the_channel_and_the_weeks_asked_for(desk: Desk
     post = public(desk, drafted(desk))
     assert twins(desk, "2026-11-12") == twins(desk, "2027-01-07") == {post.id}
     assert twins(desk, "2026-10-12") == twins(desk, "2027-02-07") == set()
+    assert twins(desk, "2026-10-12", within=60) == twins(desk, "2027-02-07", within=60) == {post.id}
+    assert twins(desk, "2026-11-12", within=7) == set()
     assert twins(desk, country="GE") == twins(desk, channel="facebook") == set()
 
 

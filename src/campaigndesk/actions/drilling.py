@@ -8,7 +8,7 @@ from typing import Final
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.records import NETWORK, Record, Stamp
+from campaigndesk.domain.records import NETWORK, Record, Stamp, Value
 from campaigndesk.store.coding import packed
 from campaigndesk.store.meta import find_meta, save_meta
 from campaigndesk.store.opening import open_store
@@ -19,6 +19,7 @@ COPIED: Final = (
     "template", "handle", "blackout", "wording", "post", "request", "narrative",
 )  # fmt: skip
 """What a drill begins with; comments, results, delegations, keys and stops belong to the real work."""
+_RULES: Final = ("channel_rules", "repeat_days")
 _MOST: Final = 1_000_000
 
 
@@ -43,16 +44,16 @@ def begin_drill(desk: Desk, folder: Path, key: bytes = b"") -> Desk:
     with drill.store.writing(bulk=True) as conn:
         notes = {"device": drill.new_id(), "person": author.person, "me": packed(me).decode(), "network": network}
         save_meta(conn, notes)
-        rules = _channel_rules(desk)
+        rules = _rules(desk)
         save_record(conn, Record(network, "network", NETWORK, stamp, {"name": "Drill", "drill": True, **rules}))
         for record in records:
             save_record(conn, record)
     return drill
 
 
-def _channel_rules(desk: Desk) -> dict[str, str]:
-    """The channels count in a drill as they do in the network."""
+def _rules(desk: Desk) -> dict[str, Value]:
+    """Channels count in a drill as they do in the network, and the same words are told as there."""
     with desk.store.reading() as conn:
         network = find_record(conn, find_meta(conn, "network"))
-    rules = str(network.get("channel_rules") or "") if network else ""
-    return {"channel_rules": rules} if rules else {}
+    kept = {name: network.get(name) for name in _RULES} if network else {}
+    return {name: value for name, value in kept.items() if value not in (None, "")}

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from campaigndesk.actions.desk import Desk, Draft, tidied
-from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.kinds import field_of
 from campaigndesk.domain.records import NETWORK, Record
+from campaigndesk.store.records import list_records
 
 
 def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -51,6 +52,14 @@ def revise(desk: Desk, record: Record, fields: Mapping[str, Any], bases: Mapping
     """Write the fields; the record as it is afterwards. Nothing is queued where nothing differs."""
     drafts = revisions(record, fields, bases)
     return desk.act(*drafts)[-1] if drafts else record
+
+
+def network_of(desk: Desk) -> Record:
+    """The network's own record, with what holds for all of it. Raises NotFound where it is not on this laptop."""
+    known = desk.read(list_records, "network", limit=1)
+    if not known:
+        raise NotFound("The record of the network is not on this laptop.", "Sync, then try again.")
+    return known[0]
 
 
 def one_act(desk: Desk, record_id: str, kind: str, act: str, payload: Mapping[str, Any] | None = None) -> Record:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from campaigndesk.actions.desk import Desk
-from campaigndesk.actions.revising import creation, one_act, revise
+from campaigndesk.actions.revising import creation, network_of, one_act, revise
 from campaigndesk.domain.contact import LONGEST
-from campaigndesk.domain.errors import InvalidInput, NotFound
+from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
-from campaigndesk.store.records import list_records
 
 
 def stop_publishing(desk: Desk, reason: str, country: str = "", channel: str = "", campaign: str = "") -> Record:
@@ -25,16 +24,9 @@ def limit_contact(desk: Desk, hours: int) -> Record:
     """Set how many hours without news from the server a laptop of the network may go on publishing."""
     if not 0 < hours <= LONGEST:
         raise InvalidInput(f"The limit is between 1 and {LONGEST} hours.", "Choose another number of hours.")
-    return revise(desk, _network(desk), {"contact_hours": hours})
+    return revise(desk, network_of(desk), {"contact_hours": hours})
 
 
 def turn_into_drill(desk: Desk) -> Record:
     """Make the network one that practises: nothing of it reaches a channel, and it never becomes another."""
-    return revise(desk, _network(desk), {"drill": True})
-
-
-def _network(desk: Desk) -> Record:
-    known = desk.read(list_records, "network", limit=1)
-    if not known:
-        raise NotFound("The record of the network is not on this laptop.", "Sync, then try again.")
-    return known[0]
+    return revise(desk, network_of(desk), {"drill": True})

@@ -18,7 +18,8 @@ from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import day_of, known_zone
 
 DAYS: Final = 30
-"""Within so many days the same words are worth a word."""
+"""Within so many days the same words are worth a word; the network's own number may differ: `repeat_days`."""
+LONGEST: Final = 365
 SHORTEST: Final = 40
 """Letters and digits from which on a text is no mere phrase (“Read more”), in bytes of UTF-8."""
 COUNTED: Final = ("approved", "scheduled", "published")
@@ -27,6 +28,12 @@ _MOST: Final = 3
 """The nearest are named; what is said every day needs no longer list."""
 _NAMED: Final = 60
 _BESIDE: Final = bytes(sign for sign in range(128) if not chr(sign).isalnum())
+
+
+def repeat_days(network: Record | None) -> int:
+    """Within how many days the same words are pointed out; 0 where the network wants no word of it."""
+    wanted = network.get("repeat_days") if network else None
+    return DAYS if wanted is None or int(wanted) < 0 else min(int(wanted), LONGEST)
 
 
 def bare(folded: str) -> bytes:
@@ -45,15 +52,15 @@ def fingerprint(folded: str) -> int:
 def duplicates(post: Record, look: Look) -> Iterator[Finding]:
     """A word on each other post of the same account that says the same; nothing of a post that is out already."""
     folded = fold(str(post.get("text") or ""))
-    said = fingerprint(folded)
-    if not said or post.get("stage") in ("published", "withdrawn"):
+    said, days = fingerprint(folded), look.repeat_days
+    if not said or not days or post.get("stage") in ("published", "withdrawn"):
         return
     day, words = _day(post) or look.day, bare(folded)
     found = []
     for other in look.twins(str(post.get("country") or ""), str(post.get("channel") or ""), said, day):
         there = _day(other)
         apart = _apart(day, there) if there else 0
-        if apart <= DAYS and _is_other(post, other) and bare(fold(str(other.get("text") or ""))) == words:
+        if apart <= days and _is_other(post, other) and bare(fold(str(other.get("text") or ""))) == words:
             found.append((apart, there, other.id, other))
     for _, there, _, other in sorted(found)[:_MOST]:
         yield _finding(other, there)

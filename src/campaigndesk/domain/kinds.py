@@ -186,6 +186,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "countries": Field(_plain, "countries"),
         "channel_rules": Field(_text, "channel rules"),
         "contact_hours": Field(_number, "hours without contact"),
+        "repeat_days": Field(_number, "days between the same words"),
         "drill": Field(_flag, "drill", fixed=True),
     },
     "person": {

@@ -103,6 +103,10 @@ class Look(Protocol):
     def silent_since(self) -> str:
         """The last news from the server where that is longer ago than the network allows; else, and there, empty."""
 
+    @property
+    def repeat_days(self) -> int:
+        """Within how many days the same words are pointed out; 0: never."""
+
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away, switched on or not."""
 

@@ -64,6 +64,11 @@ class _Ahead:
         """The last news from the server where that is too long ago."""
         return self.look.silent_since
 
+    @property
+    def repeat_days(self) -> int:
+        """Within how many days the same words are pointed out."""
+        return self.look.repeat_days
+
     def wordings(self) -> Sequence[Record]:
         """The packs of wording rules that are here; a plan makes none."""
         return self.look.wordings()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.drills import is_drill
-from campaigndesk.domain.duplicates import fingerprint
+from campaigndesk.domain.duplicates import fingerprint, repeat_days
 from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.folding import fold
@@ -118,6 +118,11 @@ class Surroundings:
     def silent_since(self) -> str:
         """Nothing: the server hears itself."""
         return ""
+
+    @property
+    def repeat_days(self) -> int:
+        """Within how many days the same words are pointed out."""
+        return repeat_days(self.record(self._network))
 
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away, as the changes judged so far left them."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from campaigndesk.domain.contact import hours_allowed, silent_since
 from campaigndesk.domain.drills import is_drill
+from campaigndesk.domain.duplicates import repeat_days
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant
@@ -94,6 +95,11 @@ class StoreLook:
         hours = hours_allowed(self.record(find_meta(self._conn, "network")))
         return silent_since(find_meta(self._conn, "synced_at"), self.now, hours)
 
+    @property
+    def repeat_days(self) -> int:
+        """Within how many days the same words are pointed out."""
+        return repeat_days(self.record(find_meta(self._conn, "network")))
+
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away."""
         if self._wordings is None:
@@ -116,7 +122,7 @@ class StoreLook:
         """Posts with the same words, to go out within some weeks of a day or public since."""
         from campaigndesk.store.twins import list_twins
 
-        return list_twins(self._conn, country=country, channel=channel, said=said, day=day)
+        return list_twins(self._conn, country=country, channel=channel, said=said, day=day, within=self.repeat_days)
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrators' overrides; None for an unknown channel."""

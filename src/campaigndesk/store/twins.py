@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from campaigndesk.domain.duplicates import DAYS
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.narrowing import fingerprint_of, folded, seconds
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 
 _MOST: Final = 100
 """Posts with the same words that are looked at."""
-_AROUND: Final = (DAYS + 2) * 86_400
-"""The window in seconds: a day by the clocks of any zone begins and ends within a day of the one in UTC."""
+_DAY: Final = 86_400
 _AT_ONCE: Final = 500
 TWINS: Final = (
     "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE said = ? AND said <> 0"
@@ -24,10 +22,13 @@ TWINS: Final = (
 )
 
 
-def list_twins(conn: Connection, *, country: str, channel: str, said: int, day: str) -> list[Record]:
-    """Posts of a country on a channel with this fingerprint, approved or public; about the day, or without a time."""
-    noon = seconds(f"{day}T12:00:00Z") or 0
-    rows = conn.exec_driver_sql(TWINS, (said, country, channel, noon - _AROUND, noon + _AROUND, _MOST))
+def list_twins(conn: Connection, *, country: str, channel: str, said: int, day: str, within: int) -> list[Record]:
+    """Posts of a country on a channel with this fingerprint, approved or public; about the day, or without a time.
+
+    `within`: in days; a day by the clocks of any zone begins and ends within a day of the one in UTC.
+    """
+    noon, around = seconds(f"{day}T12:00:00Z") or 0, (within + 2) * _DAY
+    rows = conn.exec_driver_sql(TWINS, (said, country, channel, noon - around, noon + around, _MOST))
     return [unpacked_record(body) for (body,) in rows]
 
 

@@ -187,6 +187,7 @@ class _Alone:
     now = "2026-11-25T09:00:00Z"
     silent_since = ""
     drill = False
+    repeat_days = 0
 
     def __init__(self, records: dict[str, Record]) -> None:
         self._records = records

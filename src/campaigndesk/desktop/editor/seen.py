@@ -28,6 +28,7 @@ class SeenLook:
         self._twins: dict[tuple[str, str, int, str], tuple[Record, ...]] = {}
         self.day, self.now = source.day, source.now
         self.silent_since, self.drill = source.silent_since, source.drill
+        self.repeat_days = source.repeat_days
         self._rules: dict[str, ChannelRule | None] = {}
 
     def record(self, record_id: str) -> Record | None:

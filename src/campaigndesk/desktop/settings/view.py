@@ -27,6 +27,7 @@ from campaigndesk.desktop.notifying.choices import NoticeChoices
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.settings.devices import DevicesPart
+from campaigndesk.desktop.settings.repeats import RepeatsPart
 from campaigndesk.desktop.settings.second_factor import SecondFactorPart
 from campaigndesk.desktop.settings.signing_keys import SigningKeys
 from campaigndesk.desktop.settings.wording import WordingPart
@@ -94,7 +95,9 @@ class SettingsView(View):
         self.notices = NoticeChoices(room, self)
         column.addWidget(self.notices)
         self.wording = WordingPart(room, self)
+        self.repeats = RepeatsPart(room, self)
         column.addWidget(self.wording)
+        column.addWidget(self.repeats)
         self._add_server(column)
         self._add_laptop(column)
         column.addStretch()
@@ -210,6 +213,8 @@ class SettingsView(View):
             self.signing_keys.refresh()
         if self.room.is_open and (changed is None or changed.kinds & {"wording", "person"}):
             self.wording.refresh()
+        if self.room.is_open and (changed is None or changed.kinds & {"network", "person"}):
+            self.repeats.refresh()
         if changed is None and self.room.is_open:
             self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
 
