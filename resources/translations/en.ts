@@ -357,6 +357,16 @@
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>A text that the same account says within %n day of another is pointed out.</numerusform>
+    <numerusform>A text that the same account says within %n days of another is pointed out.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Requests</name>
   <message numerus="yes">
    <source>%n days late</source>
