@@ -7417,6 +7417,47 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>პროგრამა მიუთითებს ტექსტზე, რომელსაც იგივე ანგარიში %n დღის განმავლობაში იმეორებს.</numerusform>
+    <numerusform>პროგრამა მიუთითებს ტექსტზე, რომელსაც იგივე ანგარიში %n დღის განმავლობაში იმეორებს.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>ტექსტზე, რომელსაც ერთი და იგივე ანგარიში ორჯერ ამბობს, პროგრამა არ მიუთითებს.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>დღეები ერთნაირ სიტყვებს შორის</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>არასოდეს</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>დაყენება</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>ერთნაირ სიტყვებს შორის დღეების რაოდენობა დაყენებულია.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>ერთნაირი სიტყვები ორჯერ</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>ეს რიცხვი უკვე მოქმედებს.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -8893,6 +8934,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ სხვა საქაღალდე ან გაათავისუფლეთ ადგილი.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>აირჩიეთ დღეების სხვა რაოდენობა.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>აირჩიეთ საათების სხვა რაოდენობა.</translation>
   </message>
@@ -9283,6 +9328,10 @@ EUPL-1.2</translation>
   <message>
    <source>Hold</source>
    <translation>შეჩერება</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>თუ ეს თქვენ იყავით, სთხოვეთ ადმინისტრატორს, მოხსნას მიბმა: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -10901,6 +10950,10 @@ EUPL-1.2</translation>
    <translation>შემდეგი გადაწყვეტილება ახალს შექმნის.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>დღეების რაოდენობა 0-სა და {0}-ს შორისაა.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>ამ ცვლილების ნომერი ან დრო სწორად არ არის ჩაწერილი.</translation>
   </message>
@@ -10943,6 +10996,10 @@ EUPL-1.2</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>პირმა, რომლის ნაცვლადაც წყვეტთ, ამ შინაარსის ნაწილი დაწერა ან მასზე უკვე გადაწყვიტა.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>თქვენი ელფოსტის მისამართის მქონე პირი აქ ადრე თქვენი სამინისტროს სხვა ანგარიშით შემოვიდა.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -12113,6 +12170,10 @@ EUPL-1.2</translation>
    <translation>თქვენი სამინისტროს შესვლა არ ამბობს, რომ თქვენი ელფოსტის მისამართი დადასტურებულია.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>თქვენი სამინისტროს შესვლა არ ამბობს, რომელი ანგარიშია ეს.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>თქვენი სამინისტროს შესვლა ამ პასუხს აღარ იღებს.</translation>
   </message>
@@ -12315,6 +12376,10 @@ EUPL-1.2</translation>
   <message>
    <source>day of the reading</source>
    <translation>ჩანაწერის დღე</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>დღეები ერთნაირ სიტყვებს შორის</translation>
   </message>
   <message>
    <source>deadline</source>

@@ -8337,6 +8337,48 @@ Please turn one of those options off.</source>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Програмата предупредува на текст што истата сметка го повторува во рок од %n ден.</numerusform>
+    <numerusform>Програмата предупредува на текст што истата сметка го повторува во рок од %n дена.</numerusform>
+    <numerusform>Програмата предупредува на текст што истата сметка го повторува во рок од %n дена.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>На текст што истата сметка го кажува двапати програмата не предупредува.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Денови меѓу истите зборови</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Никогаш</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Постави</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Бројот на денови меѓу истите зборови е поставен.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Исти зборови двапати</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Овој број веќе важи.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -9820,6 +9862,10 @@ Please turn one of those options off.</source>
    <translation>Изберете друга папка или ослободете простор.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Изберете друг број денови.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Изберете друг број часови.</translation>
   </message>
@@ -10210,6 +10256,10 @@ Please turn one of those options off.</source>
   <message>
    <source>Hold</source>
    <translation>Задржување</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Ако тоа сте биле вие, побарајте од администраторот да ја раскине врската: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -11828,6 +11878,10 @@ Please turn one of those options off.</source>
    <translation>Следната одлука прави нов.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Бројот на денови е меѓу 0 и {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Бројот или времето на оваа измена не е правилно запишано.</translation>
   </message>
@@ -11870,6 +11924,10 @@ Please turn one of those options off.</source>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Лицето за кое одлучувате напишало дел од оваа содржина или веќе одлучило за неа.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Лицето со вашата адреса на е-пошта претходно дошло овде со друга сметка на вашето министерство.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -13040,6 +13098,10 @@ Please turn one of those options off.</source>
    <translation>Најавата на вашето министерство не вели дека вашата адреса на е-пошта е проверена.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Најавата на вашето министерство не кажува која е сметката.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Најавата на вашето министерство повеќе не го прифаќа овој одговор.</translation>
   </message>
@@ -13242,6 +13304,10 @@ Please turn one of those options off.</source>
   <message>
    <source>day of the reading</source>
    <translation>ден на отчитувањето</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>денови меѓу истите зборови</translation>
   </message>
   <message>
    <source>deadline</source>

@@ -8337,6 +8337,48 @@ Dezactivați una dintre opțiuni.</translation>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Este semnalat un text pe care același cont îl repetă în decurs de %n zi.</numerusform>
+    <numerusform>Este semnalat un text pe care același cont îl repetă în decurs de %n zile.</numerusform>
+    <numerusform>Este semnalat un text pe care același cont îl repetă în decurs de %n de zile.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>Un text pe care același cont îl spune de două ori nu este semnalat.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Zile între aceleași cuvinte</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Niciodată</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Stabilește</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Zilele dintre aceleași cuvinte sunt stabilite.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Aceleași cuvinte de două ori</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Acest număr este deja valabil.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -9820,6 +9862,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Alegeți alt dosar sau eliberați spațiu.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Alegeți alt număr de zile.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Alegeți alt număr de ore.</translation>
   </message>
@@ -10210,6 +10256,10 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>Hold</source>
    <translation>Reținere</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Dacă ați fost dumneavoastră, cereți administratorului să desfacă legătura: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -11828,6 +11878,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Următoarea decizie face una nouă.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Numărul de zile este între 0 și {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Numărul sau ora acestei modificări nu are forma potrivită.</translation>
   </message>
@@ -11870,6 +11924,10 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Persoana pentru care decideți a scris o parte din acest conținut sau a decis deja asupra lui.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Persoana cu adresa dumneavoastră de e-mail a intrat aici înainte cu un alt cont al ministerului dumneavoastră.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -13040,6 +13098,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Autentificarea ministerului dumneavoastră nu spune că adresa dumneavoastră de e-mail este verificată.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Autentificarea ministerului dumneavoastră nu spune despre ce cont este vorba.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Autentificarea ministerului dumneavoastră nu mai primește acest răspuns.</translation>
   </message>
@@ -13242,6 +13304,10 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>day of the reading</source>
    <translation>ziua înregistrării</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>zile între aceleași cuvinte</translation>
   </message>
   <message>
    <source>deadline</source>

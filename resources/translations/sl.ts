@@ -8377,6 +8377,49 @@ Eno od obeh izklopite.</translation>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Program opozori na besedilo, ki ga isti račun ponovi v %n dnevu.</numerusform>
+    <numerusform>Program opozori na besedilo, ki ga isti račun ponovi v %n dneh.</numerusform>
+    <numerusform>Program opozori na besedilo, ki ga isti račun ponovi v %n dneh.</numerusform>
+    <numerusform>Program opozori na besedilo, ki ga isti račun ponovi v %n dneh.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>Na besedilo, ki ga isti račun pove dvakrat, program ne opozarja.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Dnevi med enakimi besedili</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nikoli</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Nastavi</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Število dni med enakimi besedili je določeno.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Dvakrat enake besede</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>To število že velja.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -9867,6 +9910,10 @@ Eno od obeh izklopite.</translation>
    <translation>Izberite drugo mapo ali sprostite prostor.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Izberite drugo število dni.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Izberite drugo število ur.</translation>
   </message>
@@ -10257,6 +10304,10 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>Hold</source>
    <translation>Zadržanje</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Če ste bili to vi, prosite skrbnika, naj povezavo razveže: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -11875,6 +11926,10 @@ Eno od obeh izklopite.</translation>
    <translation>Naslednja odločitev naredi novega.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Število dni je med 0 in {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Številka ali čas te spremembe ni pravilno zapisan.</translation>
   </message>
@@ -11917,6 +11972,10 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Oseba, namesto katere odločate, je napisala del te vsebine ali je o njej že odločila.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Oseba z vašim e-poštnim naslovom je sem že prišla z drugim računom vašega ministrstva.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -13087,6 +13146,10 @@ Eno od obeh izklopite.</translation>
    <translation>Prijava vašega ministrstva ne pravi, da je vaš e-poštni naslov preverjen.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Prijava vašega ministrstva ne pove, kateri račun je to.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Prijava vašega ministrstva tega odgovora ne sprejme več.</translation>
   </message>
@@ -13289,6 +13352,10 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>day of the reading</source>
    <translation>dan odčitka</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>dnevi med enakimi besedili</translation>
   </message>
   <message>
    <source>deadline</source>

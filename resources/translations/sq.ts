@@ -8297,6 +8297,47 @@ Ju lutemi, çaktivizoni njërën.</translation>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Sinjalizohet një tekst që e njëjta llogari e përsërit brenda %n dite.</numerusform>
+    <numerusform>Sinjalizohet një tekst që e njëjta llogari e përsërit brenda %n ditësh.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>Një tekst që e njëjta llogari e thotë dy herë nuk sinjalizohet.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Ditë midis të njëjtave fjalë</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Kurrë</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Cakto</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Numri i ditëve midis të njëjtave fjalë u caktua.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Të njëjtat fjalë dy herë</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Ky numër vlen tashmë.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -9773,6 +9814,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Zgjidhni një dosje tjetër ose lironi vend.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Zgjidhni një numër tjetër ditësh.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Zgjidhni një numër tjetër orësh.</translation>
   </message>
@@ -10163,6 +10208,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>Hold</source>
    <translation>Ndalimi</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Nëse ishit ju, kërkojini administratorit ta zgjidhë lidhjen: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -11781,6 +11830,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Vendimi tjetër krijon një të ri.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Numri i ditëve është midis 0 dhe {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Numri ose koha e këtij ndryshimi nuk është shkruar si duhet.</translation>
   </message>
@@ -11823,6 +11876,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Personi për të cilin vendosni ka shkruar një pjesë të kësaj përmbajtjeje ose ka vendosur tashmë për të.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Personi me adresën tuaj të postës elektronike ka hyrë këtu më parë me një llogari tjetër të ministrisë suaj.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -12993,6 +13050,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Hyrja e ministrisë suaj nuk thotë se adresa juaj e postës elektronike është verifikuar.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Hyrja e ministrisë suaj nuk tregon cila llogari është.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Hyrja e ministrisë suaj nuk e pranon më këtë përgjigje.</translation>
   </message>
@@ -13195,6 +13256,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>day of the reading</source>
    <translation>dita e leximit</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>ditë midis të njëjtave fjalë</translation>
   </message>
   <message>
    <source>deadline</source>

@@ -8337,6 +8337,48 @@ Please turn one of those options off.</source>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Програм упозорава на текст који исти налог понови у року од %n дана.</numerusform>
+    <numerusform>Програм упозорава на текст који исти налог понови у року од %n дана.</numerusform>
+    <numerusform>Програм упозорава на текст који исти налог понови у року од %n дана.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>На текст који исти налог каже двапут програм не упозорава.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Дани између истих речи</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Никада</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Постави</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Број дана између истих речи је одређен.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Исте речи двапут</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Овај број већ важи.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -9820,6 +9862,10 @@ Please turn one of those options off.</source>
    <translation>Изаберите другу фасциклу или ослободите простор.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Изаберите други број дана.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Изаберите други број сати.</translation>
   </message>
@@ -10210,6 +10256,10 @@ Please turn one of those options off.</source>
   <message>
    <source>Hold</source>
    <translation>Задржавање</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Ако сте то били ви, замолите администратора да раскине везу: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -11828,6 +11878,10 @@ Please turn one of those options off.</source>
    <translation>Следећа одлука прави нови.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Број дана је између 0 и {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Број или време ове измене није исправно записано.</translation>
   </message>
@@ -11870,6 +11924,10 @@ Please turn one of those options off.</source>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа за коју одлучујете написала је део овог садржаја, или је већ одлучила о њему.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Особа са вашом имејл адресом већ је долазила овамо с другог налога вашег министарства.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -13040,6 +13098,10 @@ Please turn one of those options off.</source>
    <translation>Пријава вашег министарства не каже да је ваша имејл адреса проверена.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Пријава вашег министарства не каже који је то налог.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Пријава вашег министарства више не прихвата овај одговор.</translation>
   </message>
@@ -13242,6 +13304,10 @@ Please turn one of those options off.</source>
   <message>
    <source>day of the reading</source>
    <translation>дан очитавања</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>дани између истих речи</translation>
   </message>
   <message>
    <source>deadline</source>

@@ -8337,6 +8337,48 @@ Jedno od njih isključite.</translation>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Program upozorava na tekst koji isti nalog ponovi u roku od %n dana.</numerusform>
+    <numerusform>Program upozorava na tekst koji isti nalog ponovi u roku od %n dana.</numerusform>
+    <numerusform>Program upozorava na tekst koji isti nalog ponovi u roku od %n dana.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>Na tekst koji isti nalog kaže dvaput program ne upozorava.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Dani između istih reči</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nikada</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Postavi</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Broj dana između istih reči je određen.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Iste reči dvaput</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Ovaj broj već važi.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -9820,6 +9862,10 @@ Jedno od njih isključite.</translation>
    <translation>Izaberite drugu fasciklu ili oslobodite prostor.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Izaberite drugi broj dana.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Izaberite drugi broj sati.</translation>
   </message>
@@ -10210,6 +10256,10 @@ Jedno od njih isključite.</translation>
   <message>
    <source>Hold</source>
    <translation>Zadržavanje</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Ako ste to bili vi, zamolite administratora da raskine vezu: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -11828,6 +11878,10 @@ Jedno od njih isključite.</translation>
    <translation>Sledeća odluka pravi novi.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Broj dana je između 0 i {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Broj ili vreme ove izmene nije ispravno zapisano.</translation>
   </message>
@@ -11870,6 +11924,10 @@ Jedno od njih isključite.</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Osoba za koju odlučujete napisala je deo ovog sadržaja, ili je već odlučila o njemu.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Osoba sa vašom imejl adresom već je dolazila ovamo s drugog naloga vašeg ministarstva.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -13040,6 +13098,10 @@ Jedno od njih isključite.</translation>
    <translation>Prijava vašeg ministarstva ne kaže da je vaša imejl adresa proverena.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Prijava vašeg ministarstva ne kaže koji je to nalog.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Prijava vašeg ministarstva više ne prihvata ovaj odgovor.</translation>
   </message>
@@ -13242,6 +13304,10 @@ Jedno od njih isključite.</translation>
   <message>
    <source>day of the reading</source>
    <translation>dan očitavanja</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>dani između istih reči</translation>
   </message>
   <message>
    <source>deadline</source>

@@ -7457,6 +7457,48 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Repeats</name>
+  <message numerus="yes">
+   <source>A text that the same account says within %n days of another is pointed out.</source>
+   <translation>
+    <numerusform>Програма вказує на текст, який той самий обліковий запис повторює протягом %n дня.</numerusform>
+    <numerusform>Програма вказує на текст, який той самий обліковий запис повторює протягом %n днів.</numerusform>
+    <numerusform>Програма вказує на текст, який той самий обліковий запис повторює протягом %n днів.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatsPart</name>
+  <message>
+   <source>A text that the same account says twice is not pointed out.</source>
+   <translation>На текст, який той самий обліковий запис каже двічі, програма не вказує.</translation>
+  </message>
+  <message>
+   <source>Days between the same words</source>
+   <translation>Днів між однаковими словами</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Ніколи</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Установити</translation>
+  </message>
+  <message>
+   <source>The days between the same words are set.</source>
+   <translation>Кількість днів між однаковими словами встановлено.</translation>
+  </message>
+  <message>
+   <source>The same words twice</source>
+   <translation>Ті самі слова двічі</translation>
+  </message>
+  <message>
+   <source>This is the number that holds.</source>
+   <translation>Це число вже чинне.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPage</name>
   <message>
    <source>Accept</source>
@@ -8940,6 +8982,10 @@ EUPL-1.2</translation>
    <translation>Виберіть іншу теку або звільніть місце.</translation>
   </message>
   <message>
+   <source>Choose another number of days.</source>
+   <translation>Виберіть іншу кількість днів.</translation>
+  </message>
+  <message>
    <source>Choose another number of hours.</source>
    <translation>Виберіть іншу кількість годин.</translation>
   </message>
@@ -9330,6 +9376,10 @@ EUPL-1.2</translation>
   <message>
    <source>Hold</source>
    <translation>Затримка</translation>
+  </message>
+  <message>
+   <source>If that was you, ask your administrator to unbind it: admin unbind-provider.</source>
+   <translation>Якщо це були ви, попросіть адміністратора скасувати прив’язку: admin unbind-provider.</translation>
   </message>
   <message>
    <source>Image description</source>
@@ -10948,6 +10998,10 @@ EUPL-1.2</translation>
    <translation>Наступне рішення створить новий.</translation>
   </message>
   <message>
+   <source>The number of days is between 0 and {0}.</source>
+   <translation>Кількість днів — від 0 до {0}.</translation>
+  </message>
+  <message>
    <source>The number or the time of this change is not formed well.</source>
    <translation>Номер або час цієї зміни записано неправильно.</translation>
   </message>
@@ -10990,6 +11044,10 @@ EUPL-1.2</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа, за яку ви вирішуєте, написала частину цього змісту або вже вирішила щодо нього.</translation>
+  </message>
+  <message>
+   <source>The person with your e-mail address has come here by another account of your ministry before.</source>
+   <translation>Особа з вашою електронною адресою раніше входила сюди з іншого облікового запису вашого міністерства.</translation>
   </message>
   <message>
    <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
@@ -12160,6 +12218,10 @@ EUPL-1.2</translation>
    <translation>Вхід вашого міністерства не каже, що вашу електронну адресу перевірено.</translation>
   </message>
   <message>
+   <source>Your ministry's sign-in does not say which account it is.</source>
+   <translation>Вхід вашого міністерства не повідомляє, який це обліковий запис.</translation>
+  </message>
+  <message>
    <source>Your ministry's sign-in takes this answer no more.</source>
    <translation>Вхід вашого міністерства більше не приймає цієї відповіді.</translation>
   </message>
@@ -12362,6 +12424,10 @@ EUPL-1.2</translation>
   <message>
    <source>day of the reading</source>
    <translation>день запису</translation>
+  </message>
+  <message>
+   <source>days between the same words</source>
+   <translation>дні між однаковими словами</translation>
   </message>
   <message>
    <source>deadline</source>
