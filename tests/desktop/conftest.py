@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.calendar.view import CalendarView
@@ -43,7 +44,7 @@ def opened(sample: Sample, qapp: QApplication) -> Iterator[Callable[..., Window]
         return window
 
     yield make
-    for window in windows:
+    for window in filter(isValid, windows):
         window.close()
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from campaigndesk.demo.laptops import Laptop
+from campaigndesk.demo.processes import PATIENCE
 from campaigndesk.demo.telling import DemoFailed, Teller
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 MODES: Final = ("light", "dark")
 SIZE: Final = (1440, 900)
-_PATIENCE: Final = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def opened(laptop: Laptop, size: tuple[int, int]) -> Iterator[tuple[Window, list
     window.room.troubled.connect(faults.append)
     window.resize(*size)
     window.show()
-    wait_for(window.idle, _PATIENCE)
+    wait_for(window.idle, PATIENCE)
     try:
         yield window, faults
     finally:
@@ -83,8 +83,8 @@ def bring(window: Window, scene: Scene) -> None:
     from campaigndesk.desktop.driver import wait_for
 
     scene.show(window)
-    if not wait_for(window.settled, _PATIENCE):
-        raise DemoFailed(f"“{scene.name}” was not whole after {_PATIENCE:.0f} seconds.")
+    if not wait_for(window.settled, PATIENCE):
+        raise DemoFailed(f"“{scene.name}” was not whole after {PATIENCE:.0f} seconds.")
 
 
 def month(day: date, country: str = "") -> Scene:

@@ -14,8 +14,8 @@ from typing import Final
 from campaigndesk.demo.telling import DemoFailed
 
 _READY: Final = re.compile(r"listening on (http://127\.0\.0\.1:(\d+))")
-PATIENCE: Final = 30.0
-"""Seconds after which a process that does not answer is given up."""
+PATIENCE: Final = 120.0
+"""Seconds after which a process that does not answer is given up; a laptop may be busy with much else."""
 
 
 def command(*words: str) -> list[str]:
@@ -25,9 +25,20 @@ def command(*words: str) -> list[str]:
 
 def run_verb(*words: str, given: str = "") -> str:
     """Run a verb to its end and give what it printed; raises DemoFailed with what it said where it failed."""
-    done = subprocess.run(
-        command(*words), input=given, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False, env=quiet()
-    )
+    try:
+        done = subprocess.run(
+            command(*words),
+            input=given,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
+            env=quiet(),
+            check=False,
+        )
+    except subprocess.TimeoutExpired as late:
+        raise DemoFailed(
+            f"“campaigndesk {' '.join(words[:4])}” did not end within {late.timeout:.0f} seconds."
+        ) from late
     if done.returncode:
         raise DemoFailed(f"“campaigndesk {' '.join(words[:4])}” ended with {done.returncode}: {done.stderr.strip()}")
     return done.stdout

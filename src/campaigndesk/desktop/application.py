@@ -89,6 +89,7 @@ def _open_again(before: Window, place: str, first: View | None) -> None:
         close_on_signals(again)
     if first is not None and place == "first_run":
         again.views[place].take_over(first)  # type: ignore[attr-defined]
+    before.deleteLater()
     again.show()
     dressed_application(again.room.settings.mode).setQuitOnLastWindowClosed(True)
 
