@@ -147,3 +147,12 @@ def test_what_the_search_found_is_shown(ministry: Ministry, view: AidsView, sett
     view.show_record(hit.record_id)
     settle()
     assert view.page.form.name.text() == "Rights"
+
+
+def test_who_sees_it_stands_right_below_its_fields(ministry: Ministry, view: AidsView) -> None:
+    view.empty.button.click()
+    page = view.page
+    assert isinstance(page.form, GroupForm)
+    page.resize(900, 700)
+    below = page.country.mapTo(page, page.country.rect().topLeft()).y()
+    assert below - page.form.tags.mapTo(page, page.form.tags.rect().bottomLeft()).y() < 40

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -39,11 +37,13 @@ class AidPage(QWidget):
         self._showing, self._why = False, ""
         self.title = plain("", "title", self, wrap=True)
         self.why = plain("", "secondary", self, wrap=True)
-        self.forms: dict[str, AidForm] = {form.kind: form for form in (GroupForm(), TemplateForm(), HandleForm())}
-        self.stack = QStackedWidget(self)
-        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.forms: dict[str, AidForm] = {
+            form.kind: form for form in (GroupForm(self), TemplateForm(self), HandleForm(self))
+        }
+        self.form: AidForm = self.forms["hashtag_group"]
+        """The fields that are shown."""
         for form in self.forms.values():
-            self.stack.addWidget(form)
+            form.setVisible(form is self.form)
             form.changed.connect(self._on_changed)
         self.country = QComboBox(self)
         self.country.setAccessibleName(self.tr("Country"))
@@ -57,7 +57,7 @@ class AidPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 5, sizes.STEP * 6, sizes.STEP * 5)
         column.setSpacing(sizes.STEP * 3)
-        for widget in (self.title, self.why, self.stack, self.country, self.own):
+        for widget in (self.title, self.why, *self.forms.values(), self.country, self.own):
             column.addWidget(widget)
         column.addStretch()
         area = QScrollArea(self)
@@ -75,26 +75,15 @@ class AidPage(QWidget):
         whole.addWidget(area, 1)
         whole.addLayout(row)
 
-    @property
-    def form(self) -> AidForm:
-        """The fields that are shown."""
-        form = self.stack.currentWidget()
-        assert isinstance(form, AidForm)  # noqa: S101
-        return form
-
     def show_aid(self, kind: str, record: Record | None, kept: Kept) -> None:
         """Show a record, or the empty fields of a new one of this kind."""
         self._showing = True
         self.record = record
-        form = self.forms[kind]
+        form = self.form = self.forms[kind]
         form.offer_channels(kept.channels)
         form.put(record)
         for other in self.forms.values():
-            # A stack is as high as its highest page, also where that is not shown.
-            grows = QSizePolicy.Policy.Preferred if other is form else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(QSizePolicy.Policy.Preferred, grows)
-        self.stack.setCurrentWidget(form)
-        self.stack.adjustSize()
+            other.setVisible(other is form)
         may = kept.may_change(record) if record else bool(kept.countries)
         self._why = "" if may else self._why_not(record)
         self._offer_countries(record, kept)
