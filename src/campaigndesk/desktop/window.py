@@ -158,6 +158,8 @@ class Window(QMainWindow):
             remember_splits(self.room, place, view)
             self._stale.add(place)
         self.place = place
+        # Qt would else walk through all of the window for who holds the keyboard next, and the view takes it below.
+        self.stack.setFocus()
         self.stack.setCurrentWidget(view)
         self.side_bar.choose(place)
         if place in self._stale and self.room.is_open:

@@ -223,11 +223,26 @@ def test_a_message_says_which_translations_are_behind(
     view: CampaignsView, ministry: Ministry, post: Record, settle: Settle
 ) -> None:
     house = view.body.house
+    view.body.tabs.setCurrentWidget(house)
+    settle()
     assert house.translations.model().index(0, 4).data() == "Up to date"
     ministry.writes_elsewhere("ana", str(post.get("message")), text="Another joint text.")
     settle()
     assert house.translations.model().index(0, 0).data() == "GE  Georgia"
     assert house.translations.model().index(0, 4).data() == "Changed since: the translation is behind"
+
+
+def test_only_the_part_that_shows_is_made_with_the_page(view: CampaignsView, settle: Settle) -> None:
+    names = ("participation", "coverage", "house", "brief", "files", "activity")
+    parts = [getattr(view.body, f"_{name}") for name in names]
+    assert [part.made for part in parts] == [None] * len(names)
+    for number, part in enumerate(parts, start=1):
+        view.body.tabs.setCurrentIndex(number)
+        settle()
+        assert view.body.tabs.currentWidget() is part.made
+        assert [one.made is not None for one in parts] == [place < number for place in range(len(names))]
+    assert view.body.brief.entries["title"].value() == "Human Rights Day"
+    assert view.body.participation.register.rowCount() == 2
 
 
 def test_the_matrix_the_files_and_the_activity_are_read_when_they_are_shown(

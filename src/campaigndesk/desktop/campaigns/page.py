@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from campaigndesk.actions.campaigns import revise_campaign
+from campaigndesk.desktop.campaigns.brief import Brief
 from campaigndesk.desktop.campaigns.embargo import EmbargoPanel
-from campaigndesk.desktop.campaigns.entry_fields import (
-    DayEntry,
-    Entry,
-    LanguageEntry,
-    LineEntry,
-    TagsEntry,
-    TextEntry,
-)
 from campaigndesk.desktop.campaigns.form import SelfSavingForm
 from campaigndesk.desktop.campaigns.head import CampaignHead
 from campaigndesk.desktop.campaigns.house import MessageHouse
 from campaigndesk.desktop.campaigns.overview import Overview
 from campaigndesk.desktop.campaigns.participation import Participation
-from campaigndesk.desktop.campaigns.reading import BRIEF, CampaignPage, span_words
-from campaigndesk.desktop.campaigns.sheet import Sheet
+from campaigndesk.desktop.campaigns.reading import CampaignPage, span_words
 from campaigndesk.desktop.campaigns.told import ToldList, read_activity, read_files
 from campaigndesk.desktop.coverage.panel import CoveragePanel
 from campaigndesk.desktop.coverage.phrases import gaps_words
@@ -30,24 +21,29 @@ from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.widgets.late_tabs import LateTabs
 from campaigndesk.desktop.widgets.newer import NewerNote
-from campaigndesk.desktop.widgets.toggles import Tabs
 from campaigndesk.domain.approvals import route_of
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.intents import takes_part
 from campaigndesk.store.calendar import Filter
 
-SHORT = 64
 translate = QCoreApplication.translate
 
 
 class CampaignBody(QWidget):
-    """`answered` carries country and answer, `asked` a country whose answer needs words; `opened` a record."""
+    """`answered` carries country and answer, `asked` a country whose answer needs words; `opened` a record.
+
+    Only the part that shows is made with the page. `invited` and `reminded` countries, `added` a message.
+    """
 
     answered = Signal(str, str)
     asked = Signal(str)
     reserved = Signal(str)
     opened = Signal(str)
+    invited = Signal()
+    reminded = Signal()
+    added = Signal()
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,33 +51,25 @@ class CampaignBody(QWidget):
         self.page: CampaignPage | None = None
         self.head, self.embargo = CampaignHead(self), EmbargoPanel(self)
         self.newer = NewerNote(self)
-        self.overview, self.participation = Overview(self), Participation(self)
-        self.coverage = CoveragePanel(room, self, margin=sizes.STEP * 2)
-        self.house = MessageHouse(room, self)
-        self._brief: SelfSavingForm | None = None
-        self._brief_sheet = Sheet(self)
-        self.files = ToldList(room, self.tr("Files"), (
-            self.tr("No files yet"),
-            self.tr("Pictures and films that posts of this campaign show are listed here, with credit and licence."),
-        ), self)  # fmt: skip
-        self.activity = ToldList(room, self.tr("Activity"), (
-            self.tr("Nothing has happened yet"), self.tr("Who did what in this campaign, and when, is listed here.")
-        ), self)  # fmt: skip
-        self.tabs = QTabWidget(self)
-        self.tabs.setTabBar(Tabs(self.tabs))
-        for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Parts of the campaign"))
+        self.overview = Overview(self)
+        self.tabs = LateTabs(self.tr("Parts of the campaign"), self)
+        self.tabs.addTab(self.overview, self.tr("Overview"))
+        add = self.tabs.add_late
+        self._participation = add(self.tr("Participation"), self._make_participation, self._fill)
+        self._coverage = add(self.tr("Coverage"), self._make_coverage, self._fill)
+        self._house = add(self.tr("Messages"), self._make_house, self._fill)
+        self._brief = add(self.tr("Brief"), self._make_brief, self._fill)
+        self._files = add(self.tr("Files"), self._make_files, self._fill)
+        self._activity = add(self.tr("Activity"), self._make_activity, self._fill)
         self._lay_out()
         guard_wheels(self)
-        self._connect()
+        self.head.answered.connect(self.answered)
+        self.head.asked.connect(self.asked)
+        self.head.reserved.connect(self.reserved)
+        self.overview.sought.connect(self._on_sought)
+        self.tabs.currentChanged.connect(lambda _: self._read_tab())
 
     def _lay_out(self) -> None:
-        for part, title in (
-            (self.overview, self.tr("Overview")), (self.participation, self.tr("Participation")),
-            (self.coverage, self.tr("Coverage")), (self.house, self.tr("Messages")),
-            (self._brief_sheet, self.tr("Brief")), (self.files, self.tr("Files")), (self.activity, self.tr("Activity")),
-        ):  # fmt: skip
-            self.tabs.addTab(part, title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -90,26 +78,79 @@ class CampaignBody(QWidget):
         column.addWidget(self.newer)
         column.addWidget(self.tabs, 1)
 
-    def _connect(self) -> None:
-        self.head.answered.connect(self.answered)
-        self.head.asked.connect(self.asked)
-        self.head.reserved.connect(self.reserved)
-        self.participation.asked.connect(self.asked)
-        self.overview.sought.connect(self._on_sought)
-        for part in (self.coverage, self.house, self.files, self.activity):
-            part.opened.connect(self.opened)
-        self.tabs.currentChanged.connect(lambda _: self._read_tab())
+    @property
+    def participation(self) -> Participation:
+        """Who takes part."""
+        return self._participation.part
+
+    @property
+    def coverage(self) -> CoveragePanel:
+        """What each country plans and where the gaps are."""
+        return self._coverage.part
+
+    @property
+    def house(self) -> MessageHouse:
+        """The messages."""
+        return self._house.part
 
     @property
     def brief(self) -> SelfSavingForm:
-        """The form of the brief, made when a campaign is shown: with all other parts it held the window up."""
-        if self._brief is None:
-            labels = {name: said(english) for name, english in BRIEF.items()}
-            self._brief = SelfSavingForm(self._room, revise_campaign, _brief_entries(), labels)
-            self._brief_sheet.add(self._brief)
-            self._brief_sheet.end()
-            guard_wheels(self._brief_sheet)
-        return self._brief
+        """The form of the brief."""
+        return self._brief.part.form
+
+    @property
+    def files(self) -> ToldList:
+        """The files that its posts show."""
+        return self._files.part
+
+    @property
+    def activity(self) -> ToldList:
+        """Who did what in it."""
+        return self._activity.part
+
+    def _make_participation(self) -> Participation:
+        part = Participation(self)
+        part.invited.connect(self.invited)
+        part.reminded.connect(self.reminded)
+        part.asked.connect(self.asked)
+        return part
+
+    def _make_coverage(self) -> CoveragePanel:
+        part = CoveragePanel(self._room, self, margin=sizes.STEP * 2)
+        part.opened.connect(self.opened)
+        return part
+
+    def _make_house(self) -> MessageHouse:
+        part = MessageHouse(self._room, self)
+        part.added.connect(self.added)
+        part.opened.connect(self.opened)
+        return part
+
+    def _make_brief(self) -> Brief:
+        return Brief(self._room, self)
+
+    def _make_files(self) -> ToldList:
+        empty = (
+            self.tr("No files yet"),
+            self.tr("Pictures and films that posts of this campaign show are listed here, with credit and licence."),
+        )
+        part = ToldList(self._room, self.tr("Files"), empty, self)
+        part.opened.connect(self.opened)
+        return part
+
+    def _make_activity(self) -> ToldList:
+        empty = (
+            self.tr("Nothing has happened yet"), self.tr("Who did what in this campaign, and when, is listed here.")
+        )  # fmt: skip
+        part = ToldList(self._room, self.tr("Activity"), empty, self)
+        part.opened.connect(self.opened)
+        return part
+
+    def _fill(self, part: QWidget) -> None:
+        """Show the campaign in a part that was just made."""
+        guard_wheels(part)
+        if self.page is not None and isinstance(part, (Participation, MessageHouse, Brief)):
+            part.show_page(self.page)
 
     def show_page(self, page: CampaignPage) -> None:
         """Show a campaign as it was read."""
@@ -122,10 +163,9 @@ class CampaignBody(QWidget):
         self.head.show_own(page.own, page.lead)
         self.embargo.show_embargo(page.embargo, self._room.settings.zone)
         self.newer.show_record(campaign, page.unknown)
-        self.overview.show_page(page)
-        self.participation.show_page(page)
-        self.house.show_page(page)
-        self.brief.show_record(campaign, page.person, page.may_not_write, page.read_only)
+        for part in (self.overview, self._participation.made, self._house.made, self._brief.made):
+            if part is not None:
+                part.show_page(page)
         self._read_tab()
 
     def _facts(self, page: CampaignPage) -> str:
@@ -145,11 +185,11 @@ class CampaignBody(QWidget):
         if self.page is None:
             return
         shown, campaign = self.tabs.currentWidget(), self.page.campaign.id
-        if shown is self.coverage:
+        if shown is self._coverage.made:
             self.coverage.ask(Asked(Filter(campaigns=(campaign,))))
-        elif shown is self.files:
+        elif shown is self._files.made:
             self.files.read(read_files, campaign, self._room.desk.now[:10])
-        elif shown is self.activity:
+        elif shown is self._activity.made:
             self.activity.read(read_activity, campaign, self._room.settings.zone)
 
     def _on_sought(self, where: str) -> None:
@@ -171,31 +211,15 @@ class CampaignBody(QWidget):
 
     def leave(self) -> None:
         """Save what waits in both forms."""
-        if self._brief is not None:
-            self._brief.leave()
-        self.house.leave()
+        for form in self._forms():
+            form.leave()
 
     def typed(self) -> str:
         """What could not be saved."""
-        brief = self._brief.typed() if self._brief is not None else ""
-        return "\n\n".join(filter(None, (brief, self.house.typed())))
+        return "\n\n".join(filter(None, (form.typed() for form in self._forms())))
 
-
-def _brief_entries() -> dict[str, Entry]:
-    made: dict[str, Entry] = {}
-    for name, english in BRIEF.items():
-        words = said(english)
-        if name in ("starts_on", "ends_on"):
-            made[name] = DayEntry(words)
-        elif name == "language":
-            made[name] = LanguageEntry(words)
-        elif name == "hashtags":
-            made[name] = TagsEntry(words)
-        elif name in ("title", "tag"):
-            made[name] = LineEntry(words)
-        else:
-            made[name] = TextEntry(words, SHORT)
-    return made
+    def _forms(self) -> list[Brief | MessageHouse]:
+        return [part for part in (self._brief.made, self._house.made) if part is not None]
 
 
 def _route(page: CampaignPage) -> str:

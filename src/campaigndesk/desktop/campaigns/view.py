@@ -68,12 +68,12 @@ class CampaignsView(View):
         self.list.chose.connect(self._on_chose)
         self.new.clicked.connect(self._on_new)
         self.empty.acted.connect(self._on_new)
-        self.body.participation.invited.connect(self._on_invite)
-        self.body.participation.reminded.connect(self._on_remind)
+        self.body.invited.connect(self._on_invite)
+        self.body.reminded.connect(self._on_remind)
         self.body.asked.connect(self._on_answer)
         self.body.reserved.connect(partial(self._on_answer, word="joined_with_reservation"))
         self.body.answered.connect(self._on_answered)
-        self.body.house.added.connect(self._on_add)
+        self.body.added.connect(self._on_add)
         self.body.opened.connect(self.open_record)
         self.body.embargo.asked.connect(self._on_embargo)
         self.body.head.book_asked.connect(self._on_book)
@@ -92,15 +92,14 @@ class CampaignsView(View):
 
     def do(self, command: str) -> None:
         """The commands of the menus for the campaign that is shown; one that cannot be done says why."""
-        part = self.body.participation
-        buttons = {
-            "new-campaign": self.new,
-            "invite-countries": part.invite,
-            "remind-countries": part.remind,
-            "answer-invitation": part.answer,
-            "new-message": self.body.house.new,
+        buttons: dict[str, Callable[[], ReasonedButton]] = {
+            "new-campaign": lambda: self.new,
+            "invite-countries": lambda: self.body.participation.invite,
+            "remind-countries": lambda: self.body.participation.remind,
+            "answer-invitation": lambda: self.body.participation.answer,
+            "new-message": lambda: self.body.house.new,
         }
-        button = buttons.get(command)
+        button = buttons[command]() if command in buttons else None
         if button is not None and button.reason():
             self.room.say(button.reason())
         elif button is not None:
