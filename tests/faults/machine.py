@@ -15,14 +15,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from campaigndesk.actions import approving, blackouts, delegating, drafting, scheduling, settling
 from campaigndesk.domain.errors import InvalidInput, NotFound, Refused
-from campaigndesk.domain.refit import refit
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.returning import RETURN_DAYS
 from campaigndesk.store.calendar import list_lines
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.meta import find_meta
-from campaigndesk.store.outbox import list_on_top, list_waiting_records
+from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import find_confirmed, find_record, list_records
+from campaigndesk.store.work import shown_anew
 from campaigndesk.sync.filling import tally_here
 from campaigndesk.sync.problems import Nonsense, NotSignedIn, ServerProblem, Unreachable
 from databases import Cluster
@@ -350,8 +350,8 @@ class Work(RuleBasedStateMachine):
                 author, look = find_author(conn), StoreLook(conn)
                 assert author is not None
                 for post in list_waiting_records(conn):
-                    waiting = [change for change, _ in list_on_top(conn, post)]
-                    assert find_record(conn, post) == refit(find_confirmed(conn, post), waiting, author, look).record
+                    shown = shown_anew(conn, post, find_confirmed(conn, post), author, look)
+                    assert find_record(conn, post) == shown
 
     def teardown(self) -> None:
         try:

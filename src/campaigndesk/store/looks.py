@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from campaigndesk.domain.changes import Change
 from campaigndesk.domain.contact import hours_allowed, silent_since
 from campaigndesk.domain.drills import is_drill
 from campaigndesk.domain.duplicates import repeat_days
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.refit import refit
 from campaigndesk.domain.times import instant
 from campaigndesk.store.coding import unpacked_record, unpacked_value
 from campaigndesk.store.meta import find_meta
-from campaigndesk.store.records import find_record
+from campaigndesk.store.outbox import list_on_top, still_on_top
+from campaigndesk.store.records import find_confirmed, find_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -22,15 +27,18 @@ if TYPE_CHECKING:
     from campaigndesk.domain.channel_rules import ChannelRule
     from campaigndesk.domain.rights import Rights
 
+LOOKED_UP: Final = frozenset({"campaign", "person", "network", "account", "delegation", "blackout", "wording", "stop"})
+"""Kinds that the rules look up beside the record that changes."""
+
 
 class StoreLook:
     """Records and people as one transaction sees them; made anew for each.
 
     `now`: the instant by the laptop's clock in UTC, or its day (ISO 8601); this moment where it is not given. The
-    server has the last word.
+    server has the last word. `then`: id -> a record as it was (None: not there), instead of what is shown of it.
     """
 
-    def __init__(self, conn: Connection, now: str = "") -> None:
+    def __init__(self, conn: Connection, now: str = "", then: Mapping[str, Record | None] | None = None) -> None:
         self._conn = conn
         self.now = now or instant(datetime.now(UTC))
         self.day = self.now[:10]
@@ -39,8 +47,29 @@ class StoreLook:
         self._wordings: list[Record] | None = None
         self._narratives: list[Record] | None = None
         self._stops: list[Record] | None = None
-        self._records: dict[str, Record | None] = {}
+        self._then = dict(then or {})
+        self._records: dict[str, Record | None] = dict(self._then)
         self._people: list[Author] | None = None
+        self._own: list[_Own] | None = None
+        self._before: dict[tuple[int, ...], StoreLook] = {}
+
+    def before(self, n: int, author: Author) -> StoreLook:
+        """What the author's own waiting change of this number found: later own work on what is looked up is left out.
+
+        The server judges changes in the order in which they were made, so that they are shown like this as well.
+        """
+        if self._own is None:
+            self._own = _list_own(self._conn)
+        if not any(change.n > n for own in self._own for change in own.waiting):
+            return self
+        made = tuple(sum(change.n < n for change in own.waiting) for own in self._own)
+        if made not in self._before:
+            then = {
+                own.record: refit(own.confirmed, own.waiting[:count], author, self).record
+                for own, count in zip(self._own, made, strict=True)
+            }
+            self._before[made] = StoreLook(self._conn, self.now, then)
+        return self._before[made]
 
     def record(self, record_id: str) -> Record | None:
         """The record as it is shown, or None where it is not here."""
@@ -51,35 +80,25 @@ class StoreLook:
     def people(self, role: str, country: str) -> Sequence[str]:
         """Ids of the active people who hold the role in that country itself."""
         if self._people is None:
-            rows = self._conn.exec_driver_sql("SELECT body FROM record WHERE kind = 'person' AND kind <> 'post'")
-            self._people = [author_of(unpacked_record(body)) for (body,) in rows]
+            self._people = [author_of(person) for person in self._listed("person", "")]
         return [author.person for author in self._people if (role, country) in author.roles]
 
     def delegations(self) -> Sequence[Record]:
         """Every delegation that was not taken away."""
         if self._delegations is None:
-            rows = self._conn.exec_driver_sql(
-                "SELECT body FROM record WHERE kind = 'delegation' AND kind <> 'post' AND deleted = 0"
-            )
-            self._delegations = [unpacked_record(body) for (body,) in rows]
+            self._delegations = self._listed("delegation")
         return self._delegations
 
     def blackouts(self) -> Sequence[Record]:
         """Every blackout that was not taken away."""
         if self._blackouts is None:
-            rows = self._conn.exec_driver_sql(
-                "SELECT body FROM record WHERE kind = 'blackout' AND kind <> 'post' AND deleted = 0"
-            )
-            self._blackouts = [unpacked_record(body) for (body,) in rows]
+            self._blackouts = self._listed("blackout")
         return self._blackouts
 
     def stops(self) -> Sequence[Record]:
         """Every stop, standing or lifted."""
         if self._stops is None:
-            rows = self._conn.exec_driver_sql(
-                "SELECT body FROM record WHERE kind = 'stop' AND kind <> 'post' AND deleted = 0"
-            )
-            self._stops = [unpacked_record(body) for (body,) in rows]
+            self._stops = self._listed("stop")
         return self._stops
 
     @property
@@ -103,20 +122,22 @@ class StoreLook:
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away."""
         if self._wordings is None:
-            rows = self._conn.exec_driver_sql(
-                "SELECT body FROM record WHERE kind = 'wording' AND kind <> 'post' AND deleted = 0"
-            )
-            self._wordings = [unpacked_record(body) for (body,) in rows]
+            self._wordings = self._listed("wording")
         return self._wordings
 
     def narratives(self) -> Sequence[Record]:
         """Every narrative that was not taken away."""
         if self._narratives is None:
-            rows = self._conn.exec_driver_sql(
-                "SELECT body FROM record WHERE kind = 'narrative' AND kind <> 'post' AND deleted = 0 ORDER BY id"
-            )
-            self._narratives = [unpacked_record(body) for (body,) in rows]
+            self._narratives = self._listed("narrative", " AND deleted = 0 ORDER BY id")
         return self._narratives
+
+    def _listed(self, kind: str, those: str = " AND deleted = 0") -> list[Record]:
+        rows = self._conn.exec_driver_sql(f"SELECT body FROM record WHERE kind = ? AND kind <> 'post'{those}", (kind,))
+        found = [unpacked_record(body) for (body,) in rows]
+        if not self._then:
+            return found
+        then = [record for record in self._then.values() if record and record.kind == kind and not record.deleted]
+        return [*(record for record in found if record.id not in self._then), *then]
 
     def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
         """Posts with the same words, to go out within some weeks of a day or public since."""
@@ -161,6 +182,29 @@ class StoreLook:
         self._records.pop(record_id, None)
         self._people = self._delegations = self._blackouts = self._wordings = self._stops = None
         self._narratives = None
+        self._before.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A record of a kind that is looked up: the server's copy, and the own changes on top of it, in order."""
+
+    record: str
+    confirmed: Record | None
+    waiting: list[Change]
+
+
+def _list_own(conn: Connection) -> list[_Own]:
+    rows = conn.exec_driver_sql(
+        "SELECT DISTINCT outbox.record FROM outbox JOIN work USING (n)"
+        " WHERE record_kind IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(LOOKED_UP)),),
+    )
+    found = []
+    for (record,) in rows.all():
+        confirmed = find_confirmed(conn, record)
+        found.append(_Own(record, confirmed, still_on_top(list_on_top(conn, record), confirmed)))
+    return found
 
 
 def find_author(conn: Connection) -> Author | None:

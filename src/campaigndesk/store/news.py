@@ -11,7 +11,7 @@ from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.history import forget_past, forget_revisions, save_overwritten
-from campaigndesk.store.looks import StoreLook, find_author
+from campaigndesk.store.looks import LOOKED_UP, StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import (
     Ready,
@@ -24,9 +24,6 @@ from campaigndesk.store.work import refit_waiting, show_again
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-_LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation", "blackout", "wording", "stop"})
-"""Kinds that the rules look up beside the record that changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +97,7 @@ class _Layer:
         self.erased: dict[str, tuple[str, Record | None]] = {}
         self.just_erased: set[str] = set()
         self.gone: list[str] = []
+        self.found_other = False
 
     def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
         if record_id in self.waited:
@@ -171,7 +169,9 @@ class _Layer:
         self._note_erased(record_id, rows, confirmed, own=True)
         if kept is not None:
             conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
-        if here is not None and not still and confirmed is not None and packed(confirmed) == here.body:
+        same = here is not None and not still and confirmed is not None and packed(confirmed) == here.body
+        self._note_looked_up(record_id, confirmed, same=same)
+        if here is not None and same:
             self.places += [(here.row, row.seq) for row in rows[-1:]]
             return
         if still and confirmed is not None:
@@ -182,6 +182,13 @@ class _Layer:
             self.laid.changed[record_id] = shown.kind if shown else ""
         if rows:
             self._place(record_id, rows[-1])
+
+    def _note_looked_up(self, record_id: str, confirmed: Record | None, *, same: bool) -> None:
+        """Note whether work that waits may now find another record than when it was shown last."""
+        if confirmed is None or confirmed.kind not in LOOKED_UP or self.found_other:
+            return
+        earlier = "SELECT (SELECT min(n) FROM outbox) < (SELECT max(n) FROM work WHERE record = ?)"
+        self.found_other = not same or bool(self.conn.exec_driver_sql(earlier, (record_id,)).scalar())
 
     def _place(self, record_id: str, last: News) -> None:
         row = self.conn.exec_driver_sql("SELECT row FROM record WHERE id = ?", (record_id,)).scalar()
@@ -264,7 +271,7 @@ def lay_news(
     for record_id, rows in grouped.items():
         layer.lay(record_id, rows, here.get(record_id))
     laid = layer.finish()
-    if not anew and any(kind in _LOOKED_UP for kind in laid.changed.values()):
+    if not anew and (layer.found_other or any(kind in LOOKED_UP for kind in laid.changed.values())):
         for record_id in refit_waiting(conn):
             laid.changed.setdefault(record_id, "post")
     return laid

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import packed, unpacked_change
 
 if TYPE_CHECKING:
@@ -64,6 +65,20 @@ def list_on_top(conn: Connection, record_id: str) -> list[tuple[Change, str]]:
         (record_id,),
     )
     return [(unpacked_change(body), str(state)) for body, state in rows]
+
+
+def mentions(record: Record | None, change_id: str) -> bool:
+    """Whether the record shows the change as already applied or kept."""
+    if record is None:
+        return False
+    if record.created.change == change_id or any(c["change"] == change_id for c in record.get("conflicts", ())):
+        return True
+    return any(stamp.change == change_id for stamp in record.stamps.values())
+
+
+def still_on_top(own: Iterable[tuple[Change, str]], confirmed: Record | None) -> list[Change]:
+    """Those own changes, each with its state, that the server's copy does not hold yet."""
+    return [change for change, state in own if state != "answered" or not mentions(confirmed, change.id)]
 
 
 def list_waiting_records(conn: Connection) -> list[str]:

@@ -14,7 +14,7 @@ from campaigndesk.domain.refit import refit
 from campaigndesk.store.history import save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.meta import find_meta, save_meta
-from campaigndesk.store.outbox import list_on_top, list_waiting_records, save_waiting
+from campaigndesk.store.outbox import list_on_top, list_waiting_records, save_waiting, still_on_top
 from campaigndesk.store.records import (
     find_confirmed,
     find_record,
@@ -138,18 +138,14 @@ def list_refusals(conn: Connection, groups: Sequence[Sequence[Draft]], day: str 
     return found
 
 
-def mentions(record: Record | None, change_id: str) -> bool:
-    """Whether the record shows the change as already applied or kept."""
-    if record is None:
-        return False
-    if record.created.change == change_id or any(c["change"] == change_id for c in record.get("conflicts", ())):
-        return True
-    return any(stamp.change == change_id for stamp in record.stamps.values())
-
-
-def still_on_top(own: Iterable[tuple[Change, str]], confirmed: Record | None) -> list[Change]:
-    """Those own changes, each with its state, that the server's copy does not hold yet."""
-    return [change for change, state in own if state != "answered" or not mentions(confirmed, change.id)]
+def shown_anew(
+    conn: Connection, record_id: str, confirmed: Record | None, author: Author, look: StoreLook
+) -> Record | None:
+    """What is to be shown of the record: the server's copy with waiting work on top, each change by what it found."""
+    shown = confirmed
+    for change in still_on_top(list_on_top(conn, record_id), confirmed):
+        shown = refit(shown, (change,), author, look.before(change.n, author)).record
+    return shown
 
 
 def show_again(conn: Connection, record_id: str, confirmed: Record | None, author: Author, look: StoreLook) -> bool:
@@ -157,9 +153,8 @@ def show_again(conn: Connection, record_id: str, confirmed: Record | None, autho
 
     False when what is shown stayed the same.
     """
-    waiting = still_on_top(list_on_top(conn, record_id), confirmed)
     before = find_record(conn, record_id)
-    shown = refit(confirmed, waiting, author, look).record
+    shown = shown_anew(conn, record_id, confirmed, author, look)
     if shown == before:
         return False
     save_overwritten(conn, (before, shown))

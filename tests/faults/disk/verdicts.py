@@ -6,12 +6,12 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from campaigndesk.domain.refit import refit
 from campaigndesk.store.connections import raw_connection
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.opening import Store
-from campaigndesk.store.outbox import list_on_top, list_waiting_records
+from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import find_confirmed, find_record
+from campaigndesk.store.work import shown_anew
 
 KEY = b"k" * 32
 
@@ -42,8 +42,7 @@ def torn(store: Store) -> list[str]:
         ids = list_waiting_records(conn)
         if author is not None:
             for record_id in ids:
-                waiting = [change for change, _ in list_on_top(conn, record_id)]
-                shown = refit(find_confirmed(conn, record_id), waiting, author, look).record
+                shown = shown_anew(conn, record_id, find_confirmed(conn, record_id), author, look)
                 if shown != find_record(conn, record_id):
                     wrong.append(f"the record {record_id} is not what its changes made of it")
         numbers = [

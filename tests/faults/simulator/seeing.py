@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from campaigndesk.domain import changes as domain_changes
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.records import Record
-from campaigndesk.store.work import mentions
+from campaigndesk.store.outbox import mentions
 from faults.simulator.acts import texts_of
 
 if TYPE_CHECKING:
