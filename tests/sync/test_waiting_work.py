@@ -2,6 +2,7 @@
 
 from campaigndesk.actions import accounts, blackouts
 from campaigndesk.domain.records import Record
+from campaigndesk.sync.rounds import sync_once
 from laptops import Laptop, Network
 
 
@@ -10,8 +11,9 @@ def silenced(network: Network) -> tuple[Record, Record]:
     post = network.ana.drafts()
     network.ana.syncs()
     bojan = network.bojan.desk
-    days = {"starts_on": "2026-12-09", "ends_on": "2026-12-11"}
-    blackout = blackouts.add_blackout(bojan, country="SI", occasion="mourning", reason="Žalovanje", **days)
+    blackout = blackouts.add_blackout(
+        bojan, country="SI", starts_on="2026-12-09", ends_on="2026-12-11", occasion="mourning", reason="Žalovanje"
+    )
     network.everyone_syncs()
     return post, blackout
 
@@ -54,3 +56,20 @@ def test_an_override_is_shown_no_more_once_somebody_else_has_taken_the_blackout_
     other.syncs()
     assert passes(network.bojan, post, blackout) == [True, False, False]
     assert [one.change.kind for one in network.bojan.set_aside] == ["override@1"]
+
+
+def test_an_override_is_shown_no_more_once_the_server_has_taken_the_blackout_away_before_it(network: Network) -> None:
+    post, blackout = silenced(network)
+    network.ana.submits(post)
+    network.everyone_syncs()
+    bojan = network.bojan
+    network.later(2)
+    bojan.approves(bojan.sees(post))
+    blackouts.override_blackout(bojan.desk, post.id, "Nujno")
+    blackouts.delete_blackout(bojan.desk, blackout.id)
+    assert bojan.sees(post).get("override")
+    assert sync_once(bojan.desk, bojan.wire()).proof
+    assert bojan.waiting == 2
+    assert not bojan.sees(post).get("override")
+    bojan.syncs()
+    assert [one.change.kind for one in bojan.set_aside] == ["override@1"]

@@ -18,7 +18,7 @@ from campaigndesk.server import decision, judgements, pages
 from campaigndesk.server.decision import Remembered, Verdict
 from campaigndesk.server.entries import Judged
 from campaigndesk.store import answers as store_answers
-from campaigndesk.store import work as store_work
+from campaigndesk.store import outbox as store_outbox
 from campaigndesk.store.answers import Answer
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.rounds import Position, told
@@ -264,8 +264,8 @@ DEFECTS: Final = {
     "rights judged at creation": Defect(laptop=RolesNoted, planted=_noting_roles),
     "revision numbers as bases": Defect(planted=_numbers_as_bases),
     "a reused id is swallowed": Defect(planted=lambda: patch.object(decision, "_again", _swallowed)),
-    "answered work is laid twice": Defect(planted=lambda: patch.object(store_work, "still_on_top", _all_on_top)),
-    "answered work vanishes": Defect(planted=lambda: patch.object(store_work, "still_on_top", _only_waiting_on_top)),
+    "answered work is laid twice": Defect(planted=lambda: patch.object(store_outbox, "still_on_top", _all_on_top)),
+    "answered work vanishes": Defect(planted=lambda: patch.object(store_outbox, "still_on_top", _only_waiting_on_top)),
     "bases are not renamed": Defect(planted=lambda: patch.object(store_answers, "renamed", _bases_kept)),
     "the next batch goes ahead of anything": Defect(planted=lambda: patch.object(laptops, "is_plain", lambda *_: True)),
     "answered work is not offered again": Defect(

@@ -20,7 +20,7 @@ from campaigndesk.server.pulse import Pulse
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.store import answers as store_answers
 from campaigndesk.store import news as store_news
-from campaigndesk.store import work as store_work
+from campaigndesk.store import outbox as store_outbox
 from campaigndesk.store.answers import Answer
 from campaigndesk.store.coding import packed
 from campaigndesk.store.history import list_lost
@@ -320,7 +320,7 @@ class Laptop:
         look: Surroundings | None = None
         for key in keys:
             confirmed = disk.confirmed.get(key)
-            waiting = store_work.still_on_top(own.get(key, ()), confirmed)
+            waiting = store_outbox.still_on_top(own.get(key, ()), confirmed)
             shown = confirmed
             if waiting:
                 if author is None or look is None:
