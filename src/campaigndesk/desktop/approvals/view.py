@@ -24,7 +24,7 @@ from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import Elided
 from campaigndesk.desktop.widgets.list_and_page import split_beside, stack_of
 from campaigndesk.desktop.widgets.toggles import Tabs
 
@@ -108,7 +108,7 @@ class ApprovalsView(View):
         row.setContentsMargins(sizes.STEP * 6, sizes.STEP * 2, sizes.STEP * 6, sizes.STEP * 2)
         row.addWidget(self.open)
         row.addStretch()
-        row.addWidget(plain(self.tr("Ctrl+Enter approves, Ctrl+Shift+Enter requests changes"), "secondary", self))
+        row.addWidget(Elided(self.tr("Ctrl+Enter approves, Ctrl+Shift+Enter requests changes"), "secondary", self))
         row.addStretch()
         row.addWidget(self.remind)
         row.addWidget(self.request)

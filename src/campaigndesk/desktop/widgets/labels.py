@@ -64,6 +64,8 @@ def align(*forms: QFormLayout) -> None:
     width = max((label.sizeHint().width() for label in labels), default=0)
     for label in labels:
         label.setMinimumWidth(width)
+    for form in forms:
+        form.setHorizontalSpacing(sizes.STEP * 3)
 
 
 def set_role(widget: QWidget, role: str) -> None:
