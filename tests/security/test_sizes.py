@@ -6,13 +6,18 @@ import gzip
 import re
 import socket
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
+from sqlalchemy import delete, insert, update
 
 from campaigndesk.protocol.messages import BATCH_CHANGES, BODY_BYTES
+from campaigndesk.server.media import QUOTA
+from campaigndesk.server.tables import medium
+from pictures import png
 from security.served import Served
 from server.house import Refusal
 
@@ -109,6 +114,26 @@ def test_a_medium_beyond_the_limit_is_refused_before_a_byte_of_it(served: Served
     ana = served.laptop("ana@mfa.si")
     with pytest.raises(Refusal, match="too_large"):
         ana.ask("PUT", f"/v1/media/{'a' * 64}?size={size}", headers={"Content-Type": "application/octet-stream"})
+
+
+def test_once_the_quota_of_the_network_is_full_no_medium_comes_in(served: Served) -> None:
+    ana, kind = served.laptop("ana@mfa.si"), {"Content-Type": "application/octet-stream"}
+    picture = png()
+    path = f"/v1/media/{sha256(picture).hexdigest()}?size={len(picture)}"
+    own = medium.c.sha256 == "f" * 64
+    with served.house.database.writing() as conn:
+        row = {"network": served.house.admin.network_id, "sha256": "f" * 64, "size": QUOTA - len(picture) + 1}
+        conn.execute(insert(medium).values(**row, person="p", created=""))
+    try:
+        with pytest.raises(Refusal, match="quota_full") as caught:
+            ana.ask("PUT", path, headers=kind, data=picture)
+        assert caught.value.problem.fix
+        with served.house.database.writing() as conn:
+            conn.execute(update(medium).where(own).values(size=QUOTA - len(picture)))
+        assert ana.ask("PUT", path, headers=kind, data=picture).json()["complete"] is True
+    finally:
+        with served.house.database.writing() as conn:
+            conn.execute(delete(medium).where(own))
 
 
 def test_more_bytes_of_a_medium_than_announced_are_not_kept(served: Served) -> None:

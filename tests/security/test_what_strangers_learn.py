@@ -4,10 +4,13 @@ import re
 
 import pytest
 import requests
+from sqlalchemy import update
 
+from campaigndesk.server.tables import ledger
 from processes import run
+from security.conftest import Starts
 from security.served import Served
-from server.house import Laptop
+from server.house import Laptop, Refusal
 
 _INSIDE = re.compile(
     r"Traceback|File \"|\.py\b|litestar|uvicorn|sqlalchemy|sqlite|psycopg|msgspec|python/|postgres", re.IGNORECASE
@@ -51,6 +54,31 @@ def test_a_fault_inside_is_told_in_general_words(served: Served) -> None:
     results = ana.round(change)
     assert (results[0].status, results[0].code) == ("refused", "malformed")
     assert "canary" not in results[0].sentence
+
+
+def test_a_bug_is_told_by_a_number_that_the_log_has_too_and_by_nothing_else(starts: Starts) -> None:
+    served = starts()
+    ana = served.laptop("ana@mfa.si")
+    post = ana.new_post(text="canary of a draft")
+    ana.round(post)
+    with served.house.database.writing() as conn:
+        own = ledger.c.record == post.record
+        conn.execute(update(ledger).where(own).values(effect=b"canary that no program wrote"))
+    with pytest.raises(Refusal) as caught:
+        ana.ask("GET", f"/v1/records/{post.record}/history")
+    problem = caught.value.problem
+    assert (caught.value.status, problem.code) == (500, "server_fault")
+    told = f"{problem.sentence} {problem.fix}"
+    found = re.search(r"as fault ([0-9a-f]{8})\.", told)
+    assert found
+    assert not _INSIDE.search(told)
+    assert "canary" not in told
+    (line,) = [line for line in served.words().splitlines() if found.group(1) in line]
+    assert "history failed: " in line
+    assert "histories.py:" in line
+    assert "canary" not in served.words()
+    again = requests.get(f"{served.url}/v1/health", timeout=30)
+    assert again.json() == {"status": "ok"}
 
 
 def test_a_database_that_is_gone_is_told_in_general_words(served: Served) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 import traceback
 from collections.abc import Mapping
 from typing import Final
@@ -74,7 +75,7 @@ def on_http(request: AppRequest, error: HTTPException) -> Response[Problem]:
     """What the framework refuses by itself, in our one shape."""
     status = error.status_code
     if status >= 500 and status not in _OF_STATUS:
-        return _fault(error)
+        return on_fault(request, error)
     code, sentence = _OF_STATUS.get(status, ("invalid_request", "The request was not understood."))
     if status == 400 and error.detail:
         sentence = "A part of the address or a header is not what this address takes."
@@ -84,7 +85,10 @@ def on_http(request: AppRequest, error: HTTPException) -> Response[Problem]:
 
 
 def on_fault(request: AppRequest, error: Exception) -> Response[Problem]:
-    """A database that is away, or a bug: the log gets its place, no text or secret; the laptop gets a sentence."""
+    """A database that is away, or a bug: the log gets its place, no text or secret; the laptop gets a sentence.
+
+    Both get the same number, by which an administrator finds the one for the other.
+    """
     if is_away(error):
         _log.error("the database is away: %s", type(error).__name__)
         return on_refused(request, unavailable())
@@ -92,8 +96,16 @@ def on_fault(request: AppRequest, error: Exception) -> Response[Problem]:
         f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
         for frame in reversed(traceback.extract_tb(error.__traceback__)[-6:])
     )
-    _log.error("%s %s failed: %s at %s", request.method, request.scope["path"][:100], type(error).__name__, place)
-    return _fault(error)
+    number, path = secrets.token_hex(4), request.scope["path"][:100]
+    _log.error("fault %s: %s %s failed: %s at %s", number, request.method, path, type(error).__name__, place)
+    return Response(
+        Problem(
+            "server_fault",
+            "The server failed; nothing of this request was applied.",
+            f"Try again later. Your administrator finds it in the server’s log as fault {number}.",
+        ),
+        status_code=500,
+    )
 
 
 def note_refusal(request: AppRequest, code: str) -> None:
@@ -102,10 +114,3 @@ def note_refusal(request: AppRequest, code: str) -> None:
     who = {"person": session.person, "device": session.device} if isinstance(session, Session) else {}
     address = request.client.host if request.client else ""
     note("request_refused", code=code, method=request.method, path=request.scope["path"], address=address, **who)
-
-
-def _fault(_: Exception) -> Response[Problem]:
-    return Response(
-        Problem("server_fault", "The server failed; nothing of this request was applied.", "Try again later."),
-        status_code=500,
-    )
