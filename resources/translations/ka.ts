@@ -11770,6 +11770,10 @@ EUPL-1.2</translation>
    <translation>სცადეთ მოგვიანებით.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>სცადეთ მოგვიანებით. ადმინისტრატორი შეცდომას სერვერის ჟურნალში {0} ნომრით იპოვის.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>ხელახლა სცადეთ.</translation>
   </message>

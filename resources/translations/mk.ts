@@ -12698,6 +12698,10 @@ Please turn one of those options off.</source>
    <translation>Обидете се подоцна.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Обидете се подоцна. Администраторот ја наоѓа грешката во дневникот на серверот под број {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Обидете се повторно.</translation>
   </message>

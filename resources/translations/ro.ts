@@ -12698,6 +12698,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Încercați mai târziu.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Încercați mai târziu. Administratorul găsește eroarea în jurnalul serverului cu numărul {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Încercați din nou.</translation>
   </message>

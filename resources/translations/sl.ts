@@ -12746,6 +12746,10 @@ Eno od obeh izklopite.</translation>
    <translation>Poskusite pozneje.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Poskusite pozneje. Skrbnik najde napako v dnevniku strežnika pod številko {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Poskusite znova.</translation>
   </message>

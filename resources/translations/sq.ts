@@ -12650,6 +12650,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Provoni më vonë.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Provoni më vonë. Administratori juaj e gjen gabimin në ditarin e serverit me numrin {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Provoni përsëri.</translation>
   </message>

@@ -12698,6 +12698,10 @@ Please turn one of those options off.</source>
    <translation>Покушајте касније.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Покушајте касније. Администратор налази грешку у дневнику сервера под бројем {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Покушајте поново.</translation>
   </message>

@@ -12698,6 +12698,10 @@ Jedno od njih isključite.</translation>
    <translation>Pokušajte kasnije.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Pokušajte kasnije. Administrator nalazi grešku u dnevniku servera pod brojem {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Pokušajte ponovo.</translation>
   </message>

@@ -11818,6 +11818,10 @@ EUPL-1.2</translation>
    <translation>Спробуйте пізніше.</translation>
   </message>
   <message>
+   <source>Try again later. Your administrator finds it in the server’s log as fault {0}.</source>
+   <translation>Спробуйте пізніше. Ваш адміністратор знайде помилку в журналі сервера за номером {0}.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Спробуйте ще раз.</translation>
   </message>

@@ -30,13 +30,14 @@ _PASSWORD_IN_ADDRESS = re.compile(rb"\b[a-z][a-z0-9+]*://[^\s/:@\"']+:([^\s/:@\"
 _AS_BY_CHANCE, _OF_FIGURES = 3.8, 3.0
 """Bits of each letter from which on a word, or a hexadecimal number, looks drawn by lot; what people write has less."""
 _HEXADECIMAL = re.compile(rb"[0-9a-fA-F]+")
+_MIXED = re.compile(rb"\d.*[A-Za-z]|[A-Za-z].*\d")
 
 
 def found_in(content: bytes) -> Iterator[str]:
     """What looks like a secret, in words."""
     yield from (words for words, form in _MADE.items() if form.search(content))
     for match in _NAMED.finditer(content):
-        if by_chance(match.group(1)) and re.search(rb"\d", match.group(1)):
+        if by_chance(match.group(1)) and _MIXED.search(match.group(1)):
             yield f"a secret that begins with {match.group(1)[:6].decode()}"
     yield from ("a password in an address" for _ in _PASSWORD_IN_ADDRESS.finditer(content))
 
