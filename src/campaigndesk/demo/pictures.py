@@ -79,12 +79,13 @@ def opened(laptop: Laptop, size: tuple[int, int]) -> Iterator[tuple[Window, list
 
 
 def bring(window: Window, scene: Scene) -> None:
-    """Show a scene, and wait until all of it is read and painted."""
-    from campaigndesk.desktop.driver import wait_for
+    """Show a scene, and wait until all of it is read, painted and in its place."""
+    from campaigndesk.desktop.driver import settle_layouts, wait_for
 
     scene.show(window)
     if not wait_for(window.settled, PATIENCE):
         raise DemoFailed(f"“{scene.name}” was not whole after {PATIENCE:.0f} seconds.")
+    settle_layouts()
 
 
 def month(day: date, country: str = "") -> Scene:

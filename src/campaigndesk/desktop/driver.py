@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
 STEP = 5
 PATIENCE = 60.0
@@ -39,3 +39,8 @@ def wait_a_moment(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def settle_layouts() -> None:
+    """Let everything take the place that what was shown last asks for: a page in a scroll area is told in two steps."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
