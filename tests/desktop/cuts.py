@@ -29,6 +29,7 @@ from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.records import Record
 from desktop.desks import Sample
+from desktop.longer import longer
 from desktop.painted import Line, lines_of, overlaps
 from desktop.painted_pictures import Word
 
@@ -73,7 +74,9 @@ def cut_words(window: QWidget) -> set[str]:
 def whole_words(language: str) -> frozenset[str]:
     """What the window says with an ellipsis of its own, such as `New post…`."""
     words = [message.source for message in catalogues.read("sl")]
-    if language != "en":
+    if language == "longer":
+        words += [longer(word) for word in words]
+    elif language != "en":
         words += [form for forms in catalogues.read(language.replace("-", "_")).values() for form in forms]
     return frozenset(word.replace("&", "") for word in words if "…" in word)
 

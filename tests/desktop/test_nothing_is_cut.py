@@ -17,6 +17,7 @@ from desktop.conftest import DECEMBER
 from desktop.cuts import cut_in_menus, cut_in_pictures, every_cut
 from desktop.desks import Sample
 from desktop.dialogs import BOXES, MAKERS, opened_dialog, put_away
+from desktop.longer import longer, speak_longer
 from desktop.painted_pictures import recorded
 from desktop.visits import visited
 
@@ -51,6 +52,43 @@ def test_no_label_and_no_button_is_cut(
     }
     assert cuts == set()
     assert (window.width(), window.height()) == (width, height)
+
+
+@pytest.mark.parametrize("scale", ROOM)
+def test_words_that_are_two_fifths_longer_have_room_in_every_place(
+    opened: Callable[..., Window],
+    sample: Sample,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    scale: float,
+) -> None:
+    speak_longer(monkeypatch)
+    window = opened(*ROOM[scale])
+    cuts = {
+        f"{where}: {words}"
+        for where in visited(window, sample)
+        for words in every_cut(window, window, sample, "longer")
+    }
+    assert longer("&Calendar") in {menu.title() for menu in window.menuBar().findChildren(QMenu)}
+    assert cuts == set()
+    assert (window.width(), window.height()) == ROOM[scale]
+
+
+def test_words_that_are_two_fifths_longer_have_room_in_every_dialog(
+    opened: Callable[..., Window], sample: Sample, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak_longer(monkeypatch)
+    width, height = ROOM[1.5]
+    window = opened(width, height)
+    cuts, large = set(), {}
+    for name in (*MAKERS, *BOXES):
+        dialog = opened_dialog(name, window, sample)
+        cuts |= {f"{name}: {words}" for words in every_cut(dialog, window, sample, "longer")}
+        if dialog.width() > width or dialog.height() > height:
+            large[name] = (dialog.width(), dialog.height())
+        put_away(dialog, window)
+    assert cuts == set()
+    assert large == {}
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing the keyboard)", extend=True)
