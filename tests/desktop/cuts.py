@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF
+from PySide6.QtCore import QEvent, QRect, QRectF
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -97,9 +97,16 @@ def named_by_data(window: Window) -> str:
 def side_scrolled(window: QWidget) -> list[QRectF]:
     """The panes that a person can move to the side."""
     areas = [area for area in window.findChildren(QAbstractScrollArea) if area.isVisible()]
-    panes: list[QWidget] = [area for area in areas if area.horizontalScrollBar().maximum() > 0]
-    panes += [bar for bar in window.findChildren(QTabBar) if bar.isVisible() and bar.usesScrollButtons()]
-    return [QRectF(QRect(pane.mapTo(window, QPoint(0, 0)), pane.size())) for pane in panes]
+    panes: list[tuple[QWidget, QRect]] = [
+        (area, area.rect()) for area in areas if area.horizontalScrollBar().maximum() > 0
+    ]
+    # A tab that was scrolled past stands beside the bar.
+    panes += [
+        (bar, bar.rect() | bar.tabRect(0) | bar.tabRect(bar.count() - 1))
+        for bar in window.findChildren(QTabBar)
+        if bar.isVisible() and bar.usesScrollButtons()
+    ]
+    return [QRectF(QRect(pane.mapTo(window, whole.topLeft()), whole.size())) for pane, whole in panes]
 
 
 def cut_lines(window: QWidget, whole: frozenset[str], people: str) -> set[str]:

@@ -12,7 +12,8 @@ SHOWN_BY = frozenset({
     "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setWindowTitle",
     "setStatusTip", "setWhatsThis", "setTitle", "setInformativeText", "set_reason", "set_text", "set_title", "set_note",
     "addAction", "addRow", "addTab", "addItem", "setTabText", "setLabelText", "setSuffix", "setPrefix", "addSection",
-    "setHeaderLabels", "setHorizontalHeaderLabels", "say", "notice", "plain", "Section", "QLabel", "QPushButton",
+    "setHeaderLabels", "setHorizontalHeaderLabels", "say", "notice", "plain", "beckon", "Section", "QLabel",
+    "QPushButton",
     "QCheckBox", "QRadioButton", "QToolButton", "QAction", "QGroupBox", "ReasonedButton", "EmptyState", "FilterChip",
     "EntryList", "LineEntry", "TextEntry", "ask", "show_message", "CampaignDeskError",
 })  # fmt: skip

@@ -32,7 +32,7 @@ from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.finding import MANY, let_find
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import beckon, plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import instant, resolved
@@ -84,7 +84,7 @@ class NewPost(QDialog):
         self.place.setAccessibleName(self.tr("Account"))
         self._messages: tuple[Record, ...] = ()
         self.name = QLineEdit(self)
-        self.name.setPlaceholderText(self.tr("For yourself and your colleagues; can be left empty"))
+        beckon(self.name, self.tr("For yourself and your colleagues; can be left empty"))
         hours, minutes = self._first_time(day)
         self.dated = QCheckBox(self.tr("On"), self)
         self.dated.setChecked(day is not None)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from campaigndesk.desktop.campaigns.register import ANSWER_WORDS, Line
 from campaigndesk.desktop.editor.dialogs import Question
+from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
@@ -39,6 +40,11 @@ class CountryList(QListWidget):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked)
                 self.addItem(item)
+
+    def minimumSizeHint(self) -> QSize:
+        """With room for the longest name."""
+        least, beside = super().minimumSizeHint(), self.verticalScrollBar().sizeHint().width() + sizes.STEP * 2
+        return least.expandedTo(QSize(self.sizeHintForColumn(0) + beside, 0))
 
     def ticked(self) -> list[str]:
         """The countries that are ticked."""

@@ -24,6 +24,12 @@ _OUT: Final = (Cell.DECLINED, Cell.NOT_JOINED)
 _FAINT: Final = (*_OUT, Cell.NOT_PLANNED, Cell.ON_REQUEST, Cell.UNDECIDED)
 
 
+def least_width() -> int:
+    """The width of a column in which every state can be read."""
+    metrics = QFontMetrics(look.font(sizes.SECONDARY, strong=True))
+    return max(WIDTH, max(metrics.horizontalAdvance(cell_words(cell)) for cell in CELLS) + MARK + SIDE * 3 + 2)
+
+
 class CellPainter(QStyledItemDelegate):
     """The ring is on the current cell; a wider one while the table has the keyboard."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
-from campaigndesk.desktop.coverage.cells import HEIGHT, WIDTH, CellPainter
+from campaigndesk.desktop.coverage.cells import HEIGHT, CellPainter, least_width
 from campaigndesk.desktop.coverage.model import CoverageModel
 from campaigndesk.domain.coverage import Matrix, Square
 
@@ -86,12 +86,12 @@ class CoverageTable(QTableView):
             return
         gaps = max(GAPS, self.horizontalHeader().sectionSizeHint(channels))
         room = self.viewport().width()
-        wide = (room - gaps) // channels
-        if wide < WIDTH:
-            seen = max(room // WIDTH, 1)
+        wide, least = (room - gaps) // channels, least_width()
+        if wide < least:
+            seen = max(room // least, 1)
             wide, gaps = room // seen, room // seen + room % seen
         for column in range(channels):
-            self.setColumnWidth(column, min(wide, WIDTH * 2))
+            self.setColumnWidth(column, min(wide, least * 2))
         self.setColumnWidth(channels, gaps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,9 +17,12 @@ from campaigndesk.desktop.widgets.labels import Elided, plain
 from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.posts import STAGE_WORDS
 
+LEAST = 88
+"""Pixels of a pill's words that always show."""
+
 
 class Pill(QWidget):
-    """A small rounded label; the stage carries its mark."""
+    """A small rounded label; the stage carries its mark and is never cut, long titles of campaigns are."""
 
     def __init__(self, text: str, stage: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +33,12 @@ class Pill(QWidget):
         row.setSpacing(sizes.STEP)
         if stage:
             row.addWidget(Mark(look.stage_icon(stage), _token(stage), "", self))
-        row.addWidget(plain(text, "secondary", self))
+        words = plain(text, "secondary", self) if stage else Elided(text, "secondary", self)
+        wide = words.sizeHint().width()
+        words.setMinimumWidth(wide if stage else min(wide, LEAST))
+        row.addWidget(words)
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 class Header(QWidget):

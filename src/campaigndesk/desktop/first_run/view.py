@@ -101,7 +101,7 @@ class FirstRunView(View):
         column.addWidget(self.begin)
         column.addWidget(self.making)
         column.addStretch()
-        page.setMaximumWidth(WIDTH + sizes.STEP * 12)
+        page.setMaximumWidth(max(WIDTH + sizes.STEP * 12, page.minimumSizeHint().width()))
         area = QScrollArea(self)
         area.setWidget(page)
         area.setWidgetResizable(True)

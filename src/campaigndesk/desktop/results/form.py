@@ -18,7 +18,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import beckon, plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.results import FIGURES, figures_of
@@ -69,7 +69,7 @@ class FiguresDialog(QDialog):
         for label, field in rows:
             form.addRow(label, field)
             field.setAccessibleName(label)
-        self.source.setPlaceholderText(self.tr("Where the figures come from"))
+        beckon(self.source, self.tr("Where the figures come from"))
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.facts)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import beckon, plain
 from campaigndesk.domain.errors import CampaignDeskError
 
 
@@ -32,7 +32,7 @@ class JoinForm(QWidget):
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.code = QLineEdit(self)
-        self.code.setPlaceholderText(self.tr("Only with an invitation: the password is set now"))
+        beckon(self.code, self.tr("Only with an invitation: the password is set now"))
         self.problem = plain("", "stop", self, wrap=True)
         self.problem.hide()
         self.button = ReasonedButton(self.tr("Sign in"), self, primary=True)

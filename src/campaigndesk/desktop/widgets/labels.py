@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.tips import as_it_is
@@ -55,6 +55,12 @@ class Elided(QLabel):
         """Cut it anew."""
         super().resizeEvent(event)
         self._cut()
+
+
+def beckon(field: QLineEdit, words: str) -> None:
+    """Say in a field what goes there while it is empty, with room for the words."""
+    field.setPlaceholderText(words)
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(words) + sizes.STEP * 8)
 
 
 def align(*forms: QFormLayout) -> None:
