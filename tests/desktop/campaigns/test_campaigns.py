@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -44,7 +45,9 @@ def campaign(ministry: Ministry, post: Record) -> Record:
 def test_the_page_says_who_leads_who_joined_and_how_far_the_posts_are(view: CampaignsView) -> None:
     assert "led by Slovenia · 0 of 2 joined" in view.body.head.facts.text()
     model = view.body.overview.counts.model()
-    cells = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert heads[:3] == ["Country", "Progress", "All"]
+    cells = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
     assert cells == {"All countries": "1", "GE  Georgia": "1", "RS  Serbia": "–", "SI  Slovenia": "–"}
     assert [entry.title for entry in view.body.house.list.entries()] == ["Article 19"]
 

@@ -24,8 +24,10 @@ _INKS: Final = (
     ("review", "warning", Qt.BrushStyle.BDiagPattern),
 )
 _SHARES: Final = Qt.ItemDataRole.UserRole
+BARS: Final = 1
+"""The column of the bars: beside the countries, where a narrow window shows it too."""
 BAR: Final = 10
-LEAST: Final = 150
+WIDE: Final = 200
 PERCENT: Final = 44
 
 
@@ -35,11 +37,11 @@ class ProgressTable(PlainTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Progress by country"))
-        heads = (self.tr("Country"), self.tr("All"), self.tr("Draft"), self.tr("In review"), self.tr("Ready"),
-                 self.tr("Published"), self.tr("Progress"))  # fmt: skip
+        heads = (self.tr("Country"), self.tr("Progress"), self.tr("All"), self.tr("Draft"), self.tr("In review"),
+                 self.tr("Ready"), self.tr("Published"))  # fmt: skip
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(list(heads))
-        self.setItemDelegateForColumn(len(heads) - 1, BarPainter(self))
+        self.setItemDelegateForColumn(BARS, BarPainter(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
 
@@ -50,11 +52,10 @@ class ProgressTable(PlainTable):
             groups = [sum(by_stage.get(stage, 0) for stage in group) for group in GROUPS]
             whole = sum(groups)
             self.set_cell(row, 0, f"{country}  {country_name(country)}" if country else self.tr("All countries"))
-            for column, number in enumerate((whole, *groups), start=1):
+            for column, number in enumerate((whole, *groups), start=BARS + 1):
                 self.set_cell(row, column, str(number or "–"))
-            last = len(groups) + 2
             ready = groups[2] + groups[3]
-            item = self.set_cell(row, last, f"{100 * ready // whole} %" if whole else "")
+            item = self.set_cell(row, BARS, f"{100 * ready // whole} %" if whole else "")
             item.setData(_SHARES, [part / whole for part in reversed(groups[1:])] if whole else [])
             said = self.tr("{0} of {1} ready or published").format(ready, whole)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
@@ -67,7 +68,7 @@ class BarPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Wide enough to compare."""
-        return QSize(LEAST, sizes.ROW)
+        return QSize(WIDE, sizes.ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
