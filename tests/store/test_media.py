@@ -113,13 +113,19 @@ def test_what_is_no_hash_is_not_fetched(desk: Desk) -> None:
 
 
 def test_posts_with_media_are_found_without_reading_the_others(desk: Desk) -> None:
-    draft_post(desk, country="SI", channel="x", text='They write "sha256":"x" in a text')
+    draft_post(desk, country="SI", channel="x", text='They write "media":[{ in a text')
     post = draft_post(desk, country="SI", channel="x")
     attach_media(desk, post.id, name="bridge.png", sha256=SHA)
+    bare = draft_post(desk, country="SI", channel="x")
+    attach_media(desk, bare.id, name="still to come.png")
+    emptied = draft_post(desk, country="SI", channel="x")
+    attach_media(desk, emptied.id, name="gone.png", sha256=SHA)
+    (gone,) = desk.find(emptied.id).get("media")
+    detach_media(desk, emptied.id, gone["id"])
     with desk.store.reading() as conn:
-        assert [found.id for found in list_posts_with_media(conn)] == [post.id]
+        assert [found.id for found in list_posts_with_media(conn)] == [bare.id, post.id]
         told = conn.exec_driver_sql(
             "EXPLAIN QUERY PLAN SELECT body FROM record WHERE kind = 'post' AND deleted = 0"
-            " AND instr(body, X'22736861323536223A22') > 0 ORDER BY id DESC"
+            " AND instr(body, X'226D65646961223A5B7B') > 0 ORDER BY id DESC"
         ).all()
     assert ["record_media" in str(row[-1]) for row in told] == [True]

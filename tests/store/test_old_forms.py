@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from campaigndesk.actions.desk import Desk
+from campaigndesk.actions.drafting import attach_media, draft_post
+from campaigndesk.actions.starting import start_alone
 from campaigndesk.store import connections
 from campaigndesk.store.connections import engine_for
+from campaigndesk.store.media import list_posts_with_media
 from campaigndesk.store.opening import open_store
 from campaigndesk.store.problems import StoreTooNew
 from campaigndesk.store.records import list_records
@@ -53,6 +56,23 @@ def test_work_of_every_earlier_version_is_there_to_the_letter(tmp_path: Path, ve
     assert verdicts.torn(store) == []
     store.close()
     assert verdicts.corrupt(older) == []
+
+
+def test_a_post_whose_pictures_have_no_file_yet_is_found_in_a_database_that_had_passed_it_over(tmp_path: Path) -> None:
+    newest, older = tmp_path / "newest", tmp_path / "older"
+    store = open_store(newest, KEY)
+    desk = Desk(store)
+    start_alone(desk, name="Ana", country="SI")
+    post = draft_post(desk, country="SI", channel="x", text="Most")
+    attach_media(desk, post.id, name="still to come.png")
+    store.close()
+    laid_down(newest, older, 8)
+    store = open_store(older, KEY)
+    with store.reading() as conn:
+        assert [found.id for found in list_posts_with_media(conn)] == [post.id]
+        made = "SELECT sql FROM sqlite_master WHERE name = 'record_media'"
+        assert "226D65646961223A5B7B" in conn.exec_driver_sql(made).scalar_one()
+    store.close()
 
 
 def test_a_database_of_a_newer_version_is_refused_with_both_versions_and_stays_to_the_letter(tmp_path: Path) -> None:

@@ -21,8 +21,8 @@ WRONG_BYTES: Final = "hash_differs"
 _TRIES: Final = 3
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 _COLUMNS: Final = "sha256, size, kind, have, whole, on_server, trouble, sought"
-# Written as in the partial index of the second migration, which SQLite uses only for the same words.
-_SHOW_MEDIA: Final = "kind = 'post' AND deleted = 0 AND instr(body, X'22736861323536223A22') > 0"
+# Written as in the partial index of the ninth migration, which SQLite uses only for the same words.
+_SHOW_MEDIA: Final = "kind = 'post' AND deleted = 0 AND instr(body, X'226D65646961223A5B7B') > 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ def list_showing(conn: Connection, sha256: str) -> list[str]:
 
 
 def list_posts_with_media(conn: Connection) -> Iterator[Record]:
-    """The posts that show a medium with a hash, the newest first."""
+    """The posts that show a medium, also one that has no file yet, the newest first."""
     for (body,) in conn.exec_driver_sql(f"SELECT body FROM record WHERE {_SHOW_MEDIA} ORDER BY id DESC"):
         yield unpacked_record(body)
 

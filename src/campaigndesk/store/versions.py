@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA: Final = 8
+SCHEMA: Final = 9
 """1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post.
 4 (2026-11-25): posts in the order of the coverage matrix. 5 (2026-11-25): an index of the posts
 on hold. 6 (2026-11-25): posts of a country by time, and a count of the posts of each stage. 7 (2026-11-29): posts
-counted by country, channel, language and stage. 8 (2026-11-30): a fingerprint of the words of a post."""
+counted by country, channel, language and stage. 8 (2026-11-30): a fingerprint of the words of a post.
+9 (2026-11-30): posts that name media without a file."""
 
 WITH_FINGERPRINTS: Final = 8
 """The first version whose posts have fingerprints: folding is the program's, and migrations import nothing of it."""

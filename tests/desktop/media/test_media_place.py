@@ -49,6 +49,20 @@ def test_each_picture_is_listed_once_what_ends_first_on_top(view: MediaView) -> 
     assert view.heading() == "Media · 2"
 
 
+def test_a_picture_that_a_post_names_and_nobody_has_given_is_listed_too(
+    ministry: Ministry, view: MediaView, settle: Settle
+) -> None:
+    bare = ministry.draft("მალე").id
+    drafting.attach_media(ministry.desk, bare, name="still to come.png")
+    view.refresh(None)
+    settle()
+    titles = [entry.title for entry in view.list.entries()]
+    assert titles == ["tower.png", "bridge.png", "still to come.png"]
+    view.list.setCurrentRow(2)
+    settle()
+    assert [entry.id for entry in view.uses.entries()] == [bare]
+
+
 def test_a_picture_shows_where_it_is_used_and_opens_the_post(
     view: MediaView, room: Room, posts: list[str], settle: Settle
 ) -> None:
