@@ -6,17 +6,20 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
+from campaigndesk.demo.screens import DIALOGS
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.places import PLACES
 
 
+@pytest.mark.timeout(600)
 def test_one_command_shows_every_place_and_page_in_one_folder(tmp_path: Path) -> None:
     folder = tmp_path / "screens"
     taken = subprocess.run(
         [sys.executable, "-m", "campaigndesk", "screens", str(folder), "--mode", "dark"],
-        capture_output=True, text=True, timeout=280, stdin=subprocess.DEVNULL, check=False,
+        capture_output=True, text=True, timeout=500, stdin=subprocess.DEVNULL, check=False,
     )  # fmt: skip
     assert taken.returncode == 0, taken.stdout + taken.stderr
     index = (folder / "index.html").read_text("utf-8")
@@ -27,5 +30,7 @@ def test_one_command_shows_every_place_and_page_in_one_folder(tmp_path: Path) ->
             name = f"{view}-dark-{scale}.png"
             assert f'src="{name}"' in index
             assert QImage(str(folder / name)).width() == width
+    for command, _ in DIALOGS:
+        assert QImage(str(folder / f"dialog-{command}-dark-100.png")).width() < 1440, "the dialog, not the window"
     scripts = {f"editor-{script}" for script in ("latin", "cyrillic", "georgian-scheduled")}
     assert all(f"{script}-dark-150.png" in index for script in scripts)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from campaigndesk.demo.approving import approve_many, approve_one
 from campaigndesk.demo.coming_year import coming_day
 from campaigndesk.demo.laptops import Laptop
+from campaigndesk.demo.living import live_on
 from campaigndesk.demo.outage import find_it_again, lose_the_server
 from campaigndesk.demo.people import ANA, MARKO, NINO
 from campaigndesk.demo.pictures import Pictures, Scene, bring, found, opened, place, record
@@ -29,11 +30,20 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.window import Window
 
 CHAPTERS: Final = (
-    make_network, import_plan, receive_plan, lose_the_server, find_it_again, approve_one, approve_many, leave_work,
+    make_network, import_plan, receive_plan, lose_the_server, find_it_again, approve_one, approve_many, live_on,
+    leave_work,
 )  # fmt: skip
 MODES: Final = ("light", "dark", "high-contrast")
 SIZES: Final = ((1.0, 1440, 900), (1.5, 1280, 720))
 """Scale, and the window's width and height in logical pixels: a large screen, and a laptop's at 150 %."""
+DIALOGS: Final = (
+    ("new-post", "calendar"), ("new-event", "calendar"), ("go-to-date", "calendar"), ("palette", "calendar"),
+    ("help", "calendar"), ("keep-view", "calendar"), ("print", "calendar"), ("blackouts", "calendar"),
+    ("stops", "calendar"), ("new-campaign", "campaigns"),
+    ("answer-invitation", "campaigns"), ("request-changes", "approvals"), ("hand-over", "approvals"),
+    ("new-request", "requests"), ("new-narrative", "narratives"), ("write-figures", "results"),
+)  # fmt: skip
+"""Commands that open a dialog which officers meet every day, and the place where they ask for it."""
 INDEX: Final = "index.html"
 _STYLE: Final = (
     "body{font:14px sans-serif;margin:24px;background:#f5f6f8}img{width:100%;border:1px solid #ccc}"
@@ -152,8 +162,8 @@ def scenes_of(stage: Stage) -> Iterable[Scene]:
     yield record("editor-cyrillic", nino.list("post", country=MARKO.country, stage="scheduled")[0].id)
     yield record("editor-latin", ana.list("post", country="SI", channel="facebook")[0].id)
     yield Scene("first-run", "first_run", lambda window: window.go("first_run"))
-    for command in ("new-post", "go-to-date", "palette", "help"):
-        yield Scene(f"dialog-{command}", "calendar", _command(command, stage.day))
+    for command, at in DIALOGS:
+        yield Scene(f"dialog-{command}", at, _command(command, at, stage.day))
 
 
 def _page(name: str, day: date) -> Callable[[Window], None]:
@@ -165,9 +175,11 @@ def _page(name: str, day: date) -> Callable[[Window], None]:
     return show
 
 
-def _command(name: str, day: date) -> Callable[[Window], None]:
+def _command(name: str, at: str, day: date) -> Callable[[Window], None]:
     def show(window: Window) -> None:
         window.show_month(day)
+        # What a dialog is about is chosen once its place has read it.
+        bring(window, place(at))
         window.do(name)
 
     return show

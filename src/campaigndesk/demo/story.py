@@ -10,6 +10,7 @@ from typing import TextIO
 
 from campaigndesk.demo.approving import approve_many, approve_one, export_calendar
 from campaigndesk.demo.coming_year import coming_day
+from campaigndesk.demo.living import live_on
 from campaigndesk.demo.outage import find_it_again, lose_the_server, settle
 from campaigndesk.demo.pictures import Pictures
 from campaigndesk.demo.planning import import_plan, make_network, receive_plan
@@ -27,6 +28,7 @@ CHAPTERS = (
     approve_one,
     approve_many,
     export_calendar,
+    live_on,
 )
 
 
