@@ -204,8 +204,10 @@ class AnswerDialog(Question):
         self.officer = QLineEdit(line.officer, self)
         self.officer.setAccessibleName(translate("Campaigns", "Named officer"))
         self.officer.setPlaceholderText(translate("Campaigns", "Named officer (can be left empty)"))
-        for widget in (self.answer, self.reservation, self.officer):
-            self.fields.addWidget(widget)
+        self._form = QFormLayout()
+        for field in (self.answer, self.reservation, self.officer):
+            self._form.addRow(field.accessibleName(), field)
+        self.fields.addLayout(self._form)
         self.answer.currentIndexChanged.connect(lambda _: self._say_why())
         self.reservation.textChanged.connect(self._say_why)
         self.accepted.connect(self._on_accepted(then))
@@ -220,7 +222,7 @@ class AnswerDialog(Question):
 
     def _say_why(self) -> None:
         reserved = self.answer.currentData() == "joined_with_reservation"
-        self.reservation.setVisible(reserved)
+        self._form.setRowVisible(self.reservation, reserved)
         missing = reserved and not self.reservation.toPlainText().strip()
         self.yes.set_reason(translate("Campaigns", "Say what the reservation is.") if missing else "")
 

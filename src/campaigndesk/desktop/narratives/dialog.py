@@ -50,6 +50,7 @@ class NarrativeDialog(Question):
         )
         self.lines = QListWidget(self)
         self.lines.setFixedHeight(96)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill(register, today)
         self._lay_out(parent.window().height() - BESIDE)
         self._was = self.values()
