@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -190,6 +191,34 @@ def test_the_band_says_how_many_were_missed(window: Window, missed: tuple[Record
     window.stops.button.click()
     dialog = dialog_of(window, MissedDialog)
     assert [post.id for post in dialog.posts] == [post.id for post in missed]
+
+
+def test_the_wizard_opens_by_itself_with_the_desk_for_what_it_has_not_shown_yet(
+    sample: Sample, window: Window, missed: tuple[Record, ...], opened: Callable[..., Window]
+) -> None:
+    assert open_dialogs(window) == [], "not while somebody works"
+    window.close()
+    again = opened()
+    dialog = dialog_of(again, MissedDialog)
+    assert [post.id for post in dialog.posts] == [post.id for post in missed]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    again.close()
+    third = opened(missed=again.room.settings.missed)
+    assert wait_for(third.settled)
+    assert open_dialogs(third) == [], "they were left as they are"
+    third.close()
+    late(sample.desk, 35)
+    fourth = opened(missed=again.room.settings.missed)
+    assert len(dialog_of(fourth, MissedDialog).posts) == 4
+
+
+def test_no_wizard_opens_while_the_stop_still_stands(sample: Sample, opened: Callable[..., Window]) -> None:
+    late(sample.desk, 30)
+    placed(sample.desk, country="SI")
+    window = opened()
+    assert wait_for(window.settled)
+    assert window.stops.isVisible()
+    assert open_dialogs(window) == []
 
 
 def test_each_gets_a_new_time_is_withdrawn_or_stays_in_one_step(

@@ -16,7 +16,8 @@ class Preferences:
     """Never changed in place; `with_` gives another. Times are shown in `zone` (IANA), days are days there.
 
     `told`: keys of notices that were shown, `quiet`: kinds of notices not wanted, `looked_at`: submissions that were
-    read. The language of the window is BCP 47, empty until the first start.
+    read, `missed`: posts that the wizard for what a stop made late has shown.
+    The language of the window is BCP 47, empty until the first start.
     The hours of `second_zone` stand beside those of the week and the day; empty for none.
     """
 
@@ -44,6 +45,7 @@ class Preferences:
     told: tuple[str, ...] = ()
     quiet: tuple[str, ...] = ()
     looked_at: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
 
     def with_(self, **changes: Any) -> Preferences:
         """The same with other values; TypeError for a name that is none."""

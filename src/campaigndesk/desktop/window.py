@@ -361,7 +361,7 @@ class Window(QMainWindow):
             self.room.tasks.store(partial(load_facts, self.room.desk), self._on_facts, self, key="facts")
 
     def _on_facts(self, facts: Facts) -> None:
-        self.facts = facts
+        opening, self.facts = self.facts is None, facts
         self.side_bar.set_person(facts.whose)
         for place in PLACES:
             if place.count:
@@ -373,6 +373,10 @@ class Window(QMainWindow):
             self.room.prefer(server=facts.server)
         self.syncing.take_facts(facts)
         self._head(self.views.get(self.place))
+        if opening and facts.missed and not facts.stops and not facts.read_only:
+            from campaigndesk.desktop.stops.offering import offer_missed
+
+            offer_missed(self.room, self)
 
     def _count_new(self) -> None:
         """What arrived for a decision since it was last looked at, apart from all that waits."""

@@ -27,6 +27,7 @@ from campaigndesk.desktop.notifying.choices import NoticeChoices
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.settings.devices import DevicesPart
+from campaigndesk.desktop.settings.practising import PracticePart
 from campaigndesk.desktop.settings.repeats import RepeatsPart
 from campaigndesk.desktop.settings.second_factor import SecondFactorPart
 from campaigndesk.desktop.settings.signing_keys import SigningKeys
@@ -99,6 +100,8 @@ class SettingsView(View):
         column.addWidget(self.wording)
         column.addWidget(self.repeats)
         self._add_server(column)
+        self.practice = PracticePart(room, self)
+        column.addWidget(self.practice)
         self._add_laptop(column)
         column.addStretch()
         align(*self._forms, self.join.form)
@@ -215,6 +218,7 @@ class SettingsView(View):
             self.wording.refresh()
         if self.room.is_open and (changed is None or changed.kinds & {"network", "person"}):
             self.repeats.refresh()
+            self.practice.refresh()
         if changed is None and self.room.is_open:
             self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
 

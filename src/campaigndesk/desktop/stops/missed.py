@@ -157,6 +157,7 @@ class MissedDialog(QDialog):
 
     def _show(self, posts: list[PostLine]) -> None:
         self.posts = posts
+        self._room.prefer_quietly(missed=tuple(post.id for post in posts))
         self.table.setRowCount(len(posts))
         for row, post in enumerate(posts):
             words = f"{post.country} · {CHANNELS.get(post.channel, post.channel)} · {post.title or post.words}"
