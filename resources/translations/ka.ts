@@ -6726,6 +6726,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>სწავლება</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>დარჩეს როგორც არის</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>მისგან არხამდე აღარაფერი აღწევს, არცერთ ლეპტოპზე, და ის ნამდვილ ქსელად აღარასოდეს იქცევა. ნამდვილი მუშაობის გვერდით სწავლებისთვის სერვერზე ცალკე ქსელი უნდა შეიქმნას.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>ქსელი ამიერიდან სწავლების რეჟიმშია.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>ეს ქსელი სწავლებისთვისაა: მისგან არხამდე არაფერი აღწევს და ის ნამდვილად არასოდეს იქცევა.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>სწავლებად გადაქცევა</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>ამ ქსელის სწავლებად გადაქცევა…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>სამუდამოდ იქცეს „{0}“ სწავლებად?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>რაც აქ კეთდება, ნამდვილია. სწავლება მხოლოდ ამ ლეპტოპზე იწყება ბრძანებით „სწავლების დაწყება…“.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

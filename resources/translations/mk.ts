@@ -6793,6 +6793,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Вежба</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Остави како што е</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Ништо од неа веќе не стига до канал, на ниеден лаптоп, и никогаш повеќе не станува вистинска мрежа. За вежба покрај вистинската работа, нека се направи посебна мрежа на серверот.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>Мрежата отсега вежба.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Оваа мрежа вежба: ништо од неа не стига до канал и никогаш не станува вистинска.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Претвори ја во вежба</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Претвори ја оваа мрежа во вежба…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>„{0}“ засекогаш да се претвори во вежба?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Она што се прави овде е вистинско. Вежба само на овој лаптоп почнува со наредбата „Започни вежба…“.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

@@ -6793,6 +6793,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Exercițiu</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Lasă așa cum e</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Nimic din ea nu mai ajunge pe un canal, pe niciun laptop, și nu mai devine niciodată o rețea reală. Pentru un exercițiu pe lângă munca reală, cereți să se facă pe server o rețea separată.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>De acum rețeaua face exerciții.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Această rețea face exerciții: nimic din ea nu ajunge pe un canal și nu devine niciodată reală.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Transform-o în exercițiu</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Transformă această rețea în exercițiu…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>Transformați „{0}” definitiv în exercițiu?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Ceea ce se face aici este real. Un exercițiu doar pe acest laptop începe cu comanda „Începe un exercițiu…”.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

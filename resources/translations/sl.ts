@@ -6829,6 +6829,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Vaja</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Pusti, kot je</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Nič iz nje ne doseže več nobenega kanala, na nobenem prenosniku, in nikoli več ne postane prava mreža. Za vajo ob pravem delu naj na strežniku nastane posebna mreža.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>Mreža odslej vadi.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Ta mreža vadi: nič iz nje ne doseže nobenega kanala in nikoli ne postane prava.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Spremeni v vajo</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Spremeni to mrežo v vajo …</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>Naj se »{0}« za vedno spremeni v vajo?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Kar se dela tukaj, je zares. Vaja le na tem prenosniku se začne z ukazom »Začni vajo …«.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

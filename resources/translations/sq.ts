@@ -6757,6 +6757,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Stërvitje</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Lëre siç është</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Asgjë prej tij nuk arrin më në një kanal, në asnjë laptop, dhe nuk bëhet më kurrë rrjet i vërtetë. Për një stërvitje krahas punës së vërtetë, le të krijohet në server një rrjet më vete.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>Rrjeti stërvitet që tani.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Ky rrjet stërvitet: asgjë prej tij nuk arrin në një kanal dhe nuk bëhet kurrë i vërtetë.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Ktheje në stërvitje</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Ktheje këtë rrjet në stërvitje…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>Të kthehet “{0}” përgjithmonë në stërvitje?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Ajo që bëhet këtu është e vërtetë. Një stërvitje vetëm në këtë laptop fillon me komandën “Fillo një stërvitje…”.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

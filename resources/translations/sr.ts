@@ -6793,6 +6793,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Вежба</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Остави како јесте</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Ништа од ње више не стиже до канала, ни на једном лаптопу, и никада више не постаје права мрежа. За вежбу поред правог посла нека се на серверу направи посебна мрежа.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>Мрежа од сада вежба.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Ова мрежа вежба: ништа од ње не стиже до канала и никада не постаје права.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Претвори у вежбу</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Претвори ову мрежу у вежбу…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>Заувек претворити „{0}“ у вежбу?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Оно што се овде ради је стварно. Вежба само на овом лаптопу почиње наредбом „Почни вежбу…“.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

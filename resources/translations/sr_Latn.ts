@@ -6793,6 +6793,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Vežba</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Ostavi kako jeste</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Ništa od nje više ne stiže do kanala, ni na jednom laptopu, i nikada više ne postaje prava mreža. Za vežbu pored pravog posla neka se na serveru napravi posebna mreža.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>Mreža od sada vežba.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Ova mreža vežba: ništa od nje ne stiže do kanala i nikada ne postaje prava.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Pretvori u vežbu</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Pretvori ovu mrežu u vežbu…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>Zauvek pretvoriti „{0}“ u vežbu?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Ono što se ovde radi je stvarno. Vežba samo na ovom laptopu počinje naredbom „Počni vežbu…“.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>

@@ -6762,6 +6762,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>PracticePart</name>
+  <message>
+   <source>Drill</source>
+   <translation>Навчання</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Лишити, як є</translation>
+  </message>
+  <message>
+   <source>Nothing of it reaches a channel any more, on any laptop, and it never becomes a real network again. For a drill beside real work, have a network of its own made on the server.</source>
+   <translation>Ніщо з неї більше не потрапляє в канал, на жодному ноутбуці, і вона ніколи знову не стає справжньою мережею. Для навчання поруч зі справжньою роботою нехай на сервері створять окрему мережу.</translation>
+  </message>
+  <message>
+   <source>The network practises from now on.</source>
+   <translation>Відтепер мережа навчається.</translation>
+  </message>
+  <message>
+   <source>This network practises: nothing of it reaches a channel, and it never becomes a real one.</source>
+   <translation>Ця мережа навчається: ніщо з неї не потрапляє в канал, і вона ніколи не стає справжньою.</translation>
+  </message>
+  <message>
+   <source>Turn it into a drill</source>
+   <translation>Перетворити на навчання</translation>
+  </message>
+  <message>
+   <source>Turn this network into a drill…</source>
+   <translation>Перетворити цю мережу на навчання…</translation>
+  </message>
+  <message>
+   <source>Turn “{0}” into a drill for good?</source>
+   <translation>Назавжди перетворити «{0}» на навчання?</translation>
+  </message>
+  <message>
+   <source>What is done here is real. A drill on this laptop alone begins with the command “Begin a drill…”.</source>
+   <translation>Те, що робиться тут, справжнє. Навчання лише на цьому ноутбуці починається командою «Почати навчання…».</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>General</source>
