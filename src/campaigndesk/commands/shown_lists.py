@@ -12,6 +12,7 @@ from campaigndesk.domain import gates
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.times import instant, local, zone_of
 from campaigndesk.store.calendar import Filter, PostLine, list_agenda, list_days, list_unscheduled
+from campaigndesk.store.coding import unpacked_value
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.inbox import counts, list_conflicts, list_waiting_for
 from campaigndesk.store.meta import find_meta
@@ -194,6 +195,10 @@ def _me(desk: Desk, wanted: Wanted) -> Listed:
 def _head(desk: Desk, wanted: Wanted) -> Listed:
     seq, hash_ = (desk.read(find_meta, key) for key in ("head_seq", "head_hash"))
     found = {"head": f"{seq}:{hash_}" if hash_ else "", "epoch": desk.read(find_meta, "epoch")}
+    kept = desk.read(find_meta, "pinned_head")
+    if kept:
+        signed = unpacked_value(kept.encode())
+        found |= {"signed": f"{signed['day']} {signed['seq']}:{signed['hash']}", "head key": str(signed["key"])}
     return Listed(("what", "value"), list(found.items()), found)
 
 

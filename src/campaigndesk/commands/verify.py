@@ -13,7 +13,7 @@ from campaigndesk.commands.verbs import Exit
 from campaigndesk.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from campaigndesk.server.heads import SignedHead
+    from campaigndesk.protocol.signed_heads import SignedHead
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.records import Delta, Stamp
+from campaigndesk.protocol.signed_heads import SignedHead
 
 BATCH_CHANGES: Final = 2_000
 """At most so many changes in one request."""
@@ -51,17 +52,21 @@ class SessionReply:
 
 @dataclass(frozen=True, slots=True)
 class HelloRequest:
-    """Say who speaks: the range of protocols, the epoch and the ledger's head seen last (None at the first time)."""
+    """Say who speaks: the range of protocols, the epoch and the ledger's head seen last (None at the first time).
+
+    `pinned`: the day of the signed head that the laptop keeps; empty where it keeps none.
+    """
 
     device: str
     protocol: tuple[int, int]
     epoch: str | None = None
     witnessed: Head | None = None
+    pinned: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HelloReply:
-    """What the server speaks and holds."""
+    """What the server speaks and holds; `signed`: its head of the day that was asked for, and its newest."""
 
     protocol: int
     epoch: str
@@ -71,6 +76,7 @@ class HelloReply:
     batch_changes: int = BATCH_CHANGES
     batch_rows: int = BATCH_ROWS
     body_bytes: int = BODY_BYTES
+    signed: tuple[SignedHead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

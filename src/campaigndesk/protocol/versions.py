@@ -28,6 +28,9 @@ gone it finds out by the tally, and fetches all anew.
 Still 2 (2026-11-29): records of the kind `stop`, and the mark of a crisis in what an approval binds to. An older
 program keeps a stop without knowing what it is, and hears from the server that nothing goes out; its decision on a
 crisis post is refused (`digest_not_current`).
+
+Still 2 (2026-11-30): a hello names the day of the signed head that the laptop keeps, and hears that head and the
+newest. An older program says no day and passes over what it hears; an older server says nothing, and nothing is kept.
 """
 
 LEAN: Final = 2

@@ -16,6 +16,7 @@ from campaigndesk.domain.errors import InvalidInput, NotFound, Refusal, Refused
 from campaigndesk.domain.people import EVERYWHERE, OF_THE_NETWORK, Author, Role
 from campaigndesk.domain.records import NETWORK, Record, Value
 from campaigndesk.domain.texts import cleaned
+from campaigndesk.protocol.signed_heads import SignedHead
 from campaigndesk.server import entries, passwords
 from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.auditing import Audit, audit
@@ -24,7 +25,7 @@ from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.devices import end_session
 from campaigndesk.server.disclosing import Bundle, write_bundle
 from campaigndesk.server.gathering import Scope, find_campaign
-from campaigndesk.server.heads import Heads, SignedHead, find_key, list_heads, write_heads
+from campaigndesk.server.heads import Heads, find_key, list_heads, write_heads
 from campaigndesk.server.inviting import make_invitation
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database

@@ -10,32 +10,14 @@ from typing import Final
 import msgspec
 from sqlalchemy import Connection, select
 
-from campaigndesk.domain.digest import canonical
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.signatures import bytes_of, public_text, verified
+from campaigndesk.domain.signatures import bytes_of, public_text
+from campaigndesk.protocol.signed_heads import SignedHead, statement
 from campaigndesk.server.aftermath import insert_missing
 from campaigndesk.server.opening import Database
 from campaigndesk.server.tables import head_key, ledger, network, signed_head
 
-_FORM: Final = "campaigndesk head 1"
 FILE_FORM: Final = "campaigndesk heads 1"
-
-
-@dataclass(frozen=True, slots=True)
-class SignedHead:
-    """Where a network's ledger stood on a day (UTC); `key` is public, `signature` over all the rest."""
-
-    network: str
-    day: str
-    seq: int
-    hash: str
-    key: str
-    signature: str
-
-    @property
-    def fits(self) -> bool:
-        """Whether the signature is of this head, by the key that it names."""
-        return verified(self.key, self.signature, statement(self.network, self.day, self.seq, self.hash))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +28,6 @@ class HeadsFile:
     network: str
     name: str
     heads: list[SignedHead]
-
-
-def statement(network: str, day: str, seq: int, head: str) -> bytes:
-    """What is signed: the ledger of this network had this hash at this entry on this day."""
-    return canonical({"form": _FORM, "network": network, "day": day, "seq": seq, "hash": head})
 
 
 class Heads:
@@ -92,6 +69,12 @@ def list_heads(conn: Connection, name: str) -> list[SignedHead]:
     columns = [signed_head.c[part.name] for part in fields(SignedHead)]
     query = select(*columns).where(signed_head.c.network == name).order_by(signed_head.c.day)
     return [SignedHead(*row) for row in conn.execute(query)]
+
+
+def heads_for(conn: Connection, name: str, pinned: str) -> tuple[SignedHead, ...]:
+    """What a laptop compares: the head of the day that it has kept (empty: none), and the newest."""
+    heads = list_heads(conn, name)
+    return tuple(head for head in heads if head.day == pinned or head is heads[-1])
 
 
 def find_key(conn: Connection, name: str) -> str:

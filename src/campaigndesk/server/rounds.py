@@ -23,6 +23,7 @@ from campaigndesk.protocol.messages import (
     VerifyReply,
     VerifyRequest,
 )
+from campaigndesk.protocol.signed_heads import SignedHead
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.server.access import Session
 from campaigndesk.server.aftermath import find_tallies
@@ -31,6 +32,7 @@ from campaigndesk.server.batches import News as Made
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.entrance import Entrance
 from campaigndesk.server.feed import Feed
+from campaigndesk.server.heads import heads_for
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.news import News
@@ -91,7 +93,13 @@ class Rounds:
         _refuse_other_device(request.device, session.device)
         if request.epoch in (None, pulse.epoch):
             await self._refuse_fork(pulse, request.witnessed)
-        return HelloReply(min(PROTOCOL, request.protocol[1]), pulse.epoch, pulse.head, session.network, self._clock())
+        signed = await self._lanes.read(self._signed, session.network, request.pinned)
+        spoken = min(PROTOCOL, request.protocol[1])
+        return HelloReply(spoken, pulse.epoch, pulse.head, session.network, self._clock(), signed=signed)
+
+    def _signed(self, name: str, pinned: str) -> tuple[SignedHead, ...]:
+        with self._database.reading() as conn:
+            return heads_for(conn, name, pinned)
 
     async def sync(self, request: SyncRequest, session: Session) -> bytes:
         """The JSON of a SyncReply, made after everything handed in is committed. Raises RequestRefused."""

@@ -18,6 +18,7 @@ from campaigndesk.store.work import Changed
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.problems import NotSignedIn, ServerProblem, Unreachable
+from campaigndesk.sync.witnessing import PINNED
 
 
 def sign_in(
@@ -164,4 +165,5 @@ def sign_out(desk: Desk, wire: Wire | None = None) -> None:
         if error.problem.code != "signed_out":
             raise
     with desk.store.writing() as conn:
-        meta.save_meta(conn, {"token": ""})
+        # Who joins again after that says that the server may be another one.
+        meta.save_meta(conn, {"token": "", PINNED: ""})

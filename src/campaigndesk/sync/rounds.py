@@ -29,7 +29,7 @@ from campaigndesk.sync.own_rows import whole_news
 from campaigndesk.sync.problems import NotSignedIn
 from campaigndesk.sync.revoked import forget_if_revoked
 from campaigndesk.sync.sweeping import seldom_swept
-from campaigndesk.sync.witnessing import refuse_other_history
+from campaigndesk.sync.witnessing import find_pinned, pin, refuse_other_heads, refuse_other_history
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -135,17 +135,18 @@ def _until_level(desk: Desk, wire: Wire, carrier: MediaCarrier, report: RoundRep
 def greet(desk: Desk, wire: Wire) -> RoundReport:
     """Say hello once for each connection; a first fill, or a new one where the server was restored."""
     with desk.store.reading() as conn:
-        position = Position(meta.list_meta(conn), ())
+        position, pinned = Position(meta.list_meta(conn), ()), find_pinned(conn)
     notes = position.notes
     if not notes.get("token") or not notes.get("person"):
         raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
     if wire.greeted is not None:
         return RoundReport()
     epoch = notes.get("epoch") or None
-    request = HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed)
-    greeting = wire.hello(request)
+    day = pinned.day if pinned else ""
+    greeting = wire.hello(HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed, day))
     if epoch == greeting.epoch:
         refuse_other_history(position.witnessed, greeting.head)
+    refuse_other_heads(pinned, greeting, same_epoch=epoch == greeting.epoch)
     filled = False
     if is_restored(epoch, greeting):
         with desk.store.writing() as conn:
@@ -159,6 +160,9 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
         with desk.store.writing() as conn:
             media.forget_server(conn)
         filled = True
+    if greeting.signed and greeting.signed[-1] != pinned:
+        with desk.store.writing() as conn:
+            pin(conn, greeting.signed)
     _let_go(desk, greeting.server_time)
     wire.greeted = greeting
     return RoundReport(filled=filled)
