@@ -16,6 +16,7 @@ from campaigndesk.demo.phones import Phone, set_up_where_needed
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant
 from campaigndesk.protocol.access import ProofRequest
+from campaigndesk.server.factor_keys import key_of
 from campaigndesk.store.opening import Store, open_store
 from campaigndesk.store.outbox import count_waiting
 from campaigndesk.store.records import find_record, list_records
@@ -222,10 +223,12 @@ class Network:
 
     def _code(self, person: str) -> str:
         with self.room.office.database.reading() as conn:
-            held = "SELECT secret FROM second_factor JOIN credential USING (network, person) WHERE email = "
-            secret = str(conn.exec_driver_sql(f"{held}'{person}@example.org'").scalar())
+            held = "SELECT secret, network, person FROM second_factor JOIN credential USING (network, person)"
+            row = conn.exec_driver_sql(f"{held} WHERE email = '{person}@example.org'").one()
+            key = key_of(self._kept.data, conn)
+        assert key is not None
         self._now += timedelta(minutes=2)
-        return Phone(secret, self.time).code()
+        return Phone(key.opened(*row), self.time).code()
 
     def later(self, days: int) -> None:
         """So many days go by."""
