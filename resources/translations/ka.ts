@@ -9889,6 +9889,10 @@ EUPL-1.2</translation>
    <translation>მასთან დაკავშირებით არაფრის გაკეთება არ არის საჭირო.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>არაფერი იგზავნება. შეატყობინეთ ადმინისტრატორს სხვა გზით და არა ამ სერვერით. თუ ყველაფერი ისეა, როგორც უნდა იყოს, გამოდით და ხელახლა შეუერთდით.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>არაფერი დაკარგულა: ლეპტოპი ინახავს და ხელახლა გაგზავნის.</translation>
   </message>
@@ -11113,6 +11117,10 @@ EUPL-1.2</translation>
    <translation>სერვერს ჯერ ყველაფერი არ აქვს: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>სერვერი თავისი ცვლილებების ჟურნალის ბოლოს ხელს აღარ აწერს იმ გასაღებით, რომელიც ადრე ჰქონდა.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>სერვერი ამ სურათს ან ფილმს არ იღებს. {0}</translation>
   </message>
@@ -11133,6 +11141,10 @@ EUPL-1.2</translation>
    <translation>სერვერი, როგორც ჩანს, უფრო ძველი სარეზერვო ასლიდან აღდგა; დადასტურებამდე ვერაფერი ჩაბარდება.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>სერვერი თავისი ცვლილებების ჟურნალის ბოლოს არასწორად აწერს ხელს.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>სერვერის პროტოკოლია {0}, პროგრამისა კი {1} ან უფრო ახალი.</translation>
   </message>
@@ -11147,6 +11159,10 @@ EUPL-1.2</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>სერვერის ისტორია იქამდე ვერ აღწევს, სადამდეც ამ ლეპტოპისა.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>სერვერის ცვლილებების ჟურნალი ხელახლა დაიწერა: {0} იგი სხვაგვარი იყო.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

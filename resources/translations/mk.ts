@@ -10817,6 +10817,10 @@ Please turn one of those options off.</source>
    <translation>Во врска со него не треба да се прави ништо.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Ништо не се предава. Известете го администраторот по друг пат, не преку овој сервер. Ако сè е како што треба, одјавете се и повторно придружете се.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Ништо не е изгубено: лаптопот го чува и повторно го праќа.</translation>
   </message>
@@ -12041,6 +12045,10 @@ Please turn one of those options off.</source>
    <translation>Серверот сè уште нема сè: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Серверот не го потпишува врвот на својата книга на промени со клучот што го имаше порано.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Серверот не ја прима оваа слика или снимка. {0}</translation>
   </message>
@@ -12061,6 +12069,10 @@ Please turn one of those options off.</source>
    <translation>Изгледа дека серверот е вратен од постара резервна копија; ништо не може да се предаде додека тоа не се потврди.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Серверот погрешно го потпишува врвот на својата книга на промени.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Серверот го зборува протоколот {0}, програмата {1} или понов.</translation>
   </message>
@@ -12075,6 +12087,10 @@ Please turn one of those options off.</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Историјата на серверот не стига дотаму докаде на овој лаптоп.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Книгата на промени на серверот е напишана одново: на {0} беше поинаква.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

@@ -10817,6 +10817,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Nu mai trebuie făcut nimic.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Nu se predă nimic. Anunțați administratorul pe altă cale decât prin acest server. Dacă totul este cum trebuie, deconectați-vă și alăturați-vă din nou.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Nimic nu s-a pierdut: laptopul păstrează și trimite din nou.</translation>
   </message>
@@ -12041,6 +12045,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Serverul nu are încă tot: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Serverul nu semnează capătul registrului său de modificări cu cheia pe care o avea înainte.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Serverul nu primește această imagine sau acest film. {0}</translation>
   </message>
@@ -12061,6 +12069,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Se pare că serverul a fost restaurat dintr-o copie mai veche; nimic nu se poate preda până nu se confirmă.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Serverul semnează greșit capătul registrului său de modificări.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Serverul vorbește protocolul {0}, programul {1} sau mai nou.</translation>
   </message>
@@ -12075,6 +12087,10 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Istoria serverului nu ajunge la fel de departe ca a acestui laptop.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Registrul de modificări al serverului a fost rescris: la {0} era altfel.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

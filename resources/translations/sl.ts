@@ -10865,6 +10865,10 @@ Eno od obeh izklopite.</translation>
    <translation>V zvezi z njo ni treba storiti ničesar.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Nič se ne odda. Obvestite skrbnika po drugi poti, ne prek tega strežnika. Če je vse, kot mora biti, se odjavite in se znova pridružite.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Nič ni izgubljeno: prenosnik to ohrani in pošlje znova.</translation>
   </message>
@@ -12089,6 +12093,10 @@ Eno od obeh izklopite.</translation>
    <translation>Strežnik še nima vsega: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Strežnik vrha svoje knjige sprememb ne podpisuje s ključem, ki ga je imel prej.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Strežnik te slike ali filma ne sprejme. {0}</translation>
   </message>
@@ -12109,6 +12117,10 @@ Eno od obeh izklopite.</translation>
    <translation>Strežnik je bil verjetno obnovljen iz starejše varnostne kopije; do potrditve ni mogoče ničesar oddati.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Strežnik vrh svoje knjige sprememb napačno podpisuje.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Strežnik govori protokol {0}, program {1} ali novejšega.</translation>
   </message>
@@ -12123,6 +12135,10 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Zgodovina strežnika ne sega tako daleč kot zgodovina tega prenosnika.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Knjiga sprememb strežnika je bila napisana na novo: dne {0} je bila drugačna.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

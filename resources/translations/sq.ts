@@ -10769,6 +10769,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Nuk duhet bërë asgjë për të.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Nuk dorëzohet asgjë. Njoftoni administratorin në një rrugë tjetër, jo përmes këtij serveri. Nëse gjithçka është siç duhet, dilni dhe bashkohuni përsëri.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Asgjë nuk humbi: laptopi e ruan dhe e dërgon përsëri.</translation>
   </message>
@@ -11993,6 +11997,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Serveri nuk i ka ende të gjitha: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Serveri nuk e nënshkruan kreun e regjistrit të vet të ndryshimeve me çelësin që kishte më parë.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Serveri nuk e pranon këtë pamje ose film. {0}</translation>
   </message>
@@ -12013,6 +12021,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Serveri duket se u rikthye nga një kopje rezervë më e vjetër; asgjë nuk mund të dorëzohet derisa kjo të konfirmohet.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Serveri e nënshkruan gabimisht kreun e regjistrit të vet të ndryshimeve.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Serveri flet protokollin {0}, programi {1} ose më të ri.</translation>
   </message>
@@ -12027,6 +12039,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Historia e serverit nuk arrin aq larg sa ajo e këtij laptopi.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Regjistri i ndryshimeve i serverit u rishkrua: më {0} ishte ndryshe.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

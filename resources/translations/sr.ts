@@ -10817,6 +10817,10 @@ Please turn one of those options off.</source>
    <translation>У вези са њом не треба ништа радити.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Ништа се не предаје. Обавестите администратора другим путем, не преко овог сервера. Ако је све како треба, одјавите се и поново се придружите.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Ништа није изгубљено: лаптоп то чува и шаље поново.</translation>
   </message>
@@ -12041,6 +12045,10 @@ Please turn one of those options off.</source>
    <translation>Сервер још нема све: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Сервер не потписује врх своје књиге промена кључем који је имао раније.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Сервер не прима ову слику или снимак. {0}</translation>
   </message>
@@ -12061,6 +12069,10 @@ Please turn one of those options off.</source>
    <translation>Изгледа да је сервер враћен из старије резервне копије; ништа се не може предати док се то не потврди.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Сервер погрешно потписује врх своје књиге промена.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Сервер говори протокол {0}, програм {1} или новији.</translation>
   </message>
@@ -12075,6 +12087,10 @@ Please turn one of those options off.</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Историја сервера не досеже докле историја овог лаптопа.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Књига промена сервера је написана изнова: дана {0} била је другачија.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

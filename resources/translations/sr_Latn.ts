@@ -10817,6 +10817,10 @@ Jedno od njih isključite.</translation>
    <translation>U vezi sa njom ne treba ništa raditi.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Ništa se ne predaje. Obavestite administratora drugim putem, ne preko ovog servera. Ako je sve kako treba, odjavite se i ponovo se pridružite.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Ništa nije izgubljeno: laptop to čuva i šalje ponovo.</translation>
   </message>
@@ -12041,6 +12045,10 @@ Jedno od njih isključite.</translation>
    <translation>Server još nema sve: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Server ne potpisuje vrh svoje knjige promena ključem koji je imao ranije.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Server ne prima ovu sliku ili snimak. {0}</translation>
   </message>
@@ -12061,6 +12069,10 @@ Jedno od njih isključite.</translation>
    <translation>Izgleda da je server vraćen iz starije rezervne kopije; ništa se ne može predati dok se to ne potvrdi.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Server pogrešno potpisuje vrh svoje knjige promena.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Server govori protokol {0}, program {1} ili noviji.</translation>
   </message>
@@ -12075,6 +12087,10 @@ Jedno od njih isključite.</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Istorija servera ne doseže dokle istorija ovog laptopa.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Knjiga promena servera je napisana iznova: dana {0} bila je drugačija.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>

@@ -9937,6 +9937,10 @@ EUPL-1.2</translation>
    <translation>Робити з ним нічого не треба.</translation>
   </message>
   <message>
+   <source>Nothing is handed in. Tell your administrator, by another way than this server. Where it is as it should be, sign out and join again.</source>
+   <translation>Нічого не передається. Повідомте адміністратора іншим шляхом, а не через цей сервер. Якщо все так, як має бути, вийдіть і приєднайтеся знову.</translation>
+  </message>
+  <message>
    <source>Nothing is lost: the laptop keeps it and sends it again.</source>
    <translation>Нічого не втрачено: ноутбук це зберігає і надішле ще раз.</translation>
   </message>
@@ -11161,6 +11165,10 @@ EUPL-1.2</translation>
    <translation>Сервер іще не має всього: {0}.</translation>
   </message>
   <message>
+   <source>The server does not sign the head of its ledger with the key that it had before.</source>
+   <translation>Сервер підписує вершину свого журналу змін не тим ключем, який мав раніше.</translation>
+  </message>
+  <message>
    <source>The server does not take this medium. {0}</source>
    <translation>Сервер не приймає цього зображення чи відео. {0}</translation>
   </message>
@@ -11181,6 +11189,10 @@ EUPL-1.2</translation>
    <translation>Схоже, сервер відновлено зі старішої резервної копії; нічого не можна подати, доки це не підтверджено.</translation>
   </message>
   <message>
+   <source>The server signs the head of its ledger wrongly.</source>
+   <translation>Сервер неправильно підписує вершину свого журналу змін.</translation>
+  </message>
+  <message>
    <source>The server speaks protocol {0}, the program {1} or newer.</source>
    <translation>Сервер говорить протоколом {0}, програма — {1} або новішим.</translation>
   </message>
@@ -11195,6 +11207,10 @@ EUPL-1.2</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Історія сервера не сягає так далеко, як історія цього ноутбука.</translation>
+  </message>
+  <message>
+   <source>The server’s ledger was rewritten: on {0} it stood otherwise.</source>
+   <translation>Журнал змін сервера переписано: на {0} він був інший.</translation>
   </message>
   <message>
    <source>The sheet “{0}” has more than {1} rows.</source>
