@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter
 
+from campaigndesk.actions.desk import Desk
+from campaigndesk.actions.starting import start_alone
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.approvals.view import ApprovalsView
 from campaigndesk.desktop.calendar.go_to_date import GoToDate
@@ -21,7 +24,8 @@ from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.splits import PAUSE
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.window import Window
-from desktop.desks import Sample
+from campaigndesk.store.opening import open_store
+from desktop.desks import KEY, Sample, prefer
 
 Opened = Callable[..., Window]
 
@@ -132,14 +136,38 @@ def test_the_sheet_of_keys_is_whole(opened: Opened) -> None:
     sheet.deleteLater()
 
 
-@pytest.mark.parametrize("place", ["approvals", "conflicts", "set_aside", "notices", "mentions", "drafts"])
-def test_an_empty_place_says_what_it_is_and_offers_one_act(opened: Opened, place: str) -> None:
-    window = opened(place=place)
-    empty = window.views[place].findChild(EmptyState)
-    assert isinstance(empty, EmptyState)
-    assert len(empty.accessibleName()) > 40
-    if empty.isVisible():
-        assert empty.button.text()
-        empty.button.click()
+@pytest.fixture
+def nothing_yet(tmp_path: Path, qapp: QApplication) -> Iterator[Opened]:
+    """Opens a window of somebody who begins alone and has not written a word."""
+    profile = tmp_path / "alone"
+    desk = Desk(open_store(profile, KEY))
+    start_alone(desk, name="Ana", country="SI")
+    windows: list[Window] = []
+
+    def make(place: str) -> Window:
+        prefer(profile, place=place)
+        window = make_window(profile, desk=desk)
+        windows.append(window)
+        window.resize(1440, 900)
+        window.show()
         assert wait_for(window.idle)
-        assert window.place != place
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    desk.store.close()
+
+
+@pytest.mark.parametrize("place", ["approvals", "conflicts", "set_aside", "notices", "mentions", "drafts"])
+def test_an_empty_place_says_what_it_is_and_offers_one_act(nothing_yet: Opened, place: str) -> None:
+    window = nothing_yet(place)
+    shown = [empty for empty in window.views[place].findChildren(EmptyState) if empty.isVisible()]
+    assert len(shown) == 1
+    (empty,) = shown
+    assert len(empty.accessibleName()) > 40
+    assert empty.button.isVisible()
+    assert empty.button.text()
+    empty.button.click()
+    assert wait_for(window.idle)
+    assert window.place != place
