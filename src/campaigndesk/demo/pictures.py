@@ -86,6 +86,7 @@ def bring(window: Window, scene: Scene) -> None:
     if not wait_for(window.settled, PATIENCE):
         raise DemoFailed(f"“{scene.name}” was not whole after {PATIENCE:.0f} seconds.")
     settle_layouts()
+    window.toasts.make_way()
 
 
 def month(day: date, country: str = "") -> Scene:

@@ -127,6 +127,7 @@ class Window(QMainWindow):
         room.led.connect(self.lead)
         room.noticed.connect(self._on_noticed)
         room.troubled.connect(self.faults.report)
+        self.stack.currentChanged.connect(self.toasts.place_changed)
         self.banner.acted.connect(lambda: self.banner.say("info", ""))
         self.stops.wanted.connect(self.do)
         self.side_bar.chosen.connect(self.go)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop.widgets import toasts as toasts_module
@@ -148,3 +148,23 @@ def test_a_message_does_not_jump_while_it_is_used(window: QWidget, toasts: Toast
     late.show()
     qtbot.wait(2 * toasts_module.LOOK)
     assert toasts.geometry() == before
+
+
+def test_a_message_makes_way_at_once_where_another_place_is_shown(
+    window: QWidget, toasts: Toasts, qapp: QApplication
+) -> None:
+    places = QStackedWidget(window)
+    places.setGeometry(window.rect())
+    places.currentChanged.connect(toasts.place_changed)
+    approvals = QWidget()
+    approve = QPushButton("Approve", approvals)
+    approve.setGeometry(250, 350, 120, 40)
+    places.addWidget(QWidget())
+    places.addWidget(approvals)
+    places.show()
+    toasts.show_message("5 things wait for you.", "Show")
+    toasts.raise_()
+    toasts._looking.stop()
+    places.setCurrentWidget(approvals)
+    qapp.processEvents()
+    assert not toasts.geometry().intersects(QRect(approve.mapTo(window, QPoint(0, 0)), approve.size()))

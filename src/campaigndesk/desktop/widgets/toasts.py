@@ -112,7 +112,7 @@ class Toasts(QWidget):
         self._escape.activated.connect(self.dismiss_newest)
         window.installEventFilter(self)
         self._looking = QTimer(self, interval=LOOK)
-        self._looking.timeout.connect(self._make_way)
+        self._looking.timeout.connect(self.make_way)
         self.hide()
 
     def set_foot(self, height: int) -> None:
@@ -144,6 +144,11 @@ class Toasts(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
         return toast
 
+    def place_changed(self) -> None:
+        """Another place is shown: look for its buttons as soon as they stand where they belong."""
+        if self.shown():
+            QTimer.singleShot(0, self, self.make_way)
+
     def shown(self) -> list[Toast]:
         """The messages that are there, the newest last."""
         return [toast for toast in self._toasts if not toast.isHidden()]
@@ -170,7 +175,7 @@ class Toasts(QWidget):
         else:
             self._looking.stop()
 
-    def _make_way(self) -> None:
+    def make_way(self) -> None:
         """The view below may have become another; what is being read or used stays where it is."""
         if not self.underMouse() and not any(toast.holds_keyboard() for toast in self.shown()):
             self._place()
