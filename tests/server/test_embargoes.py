@@ -224,7 +224,7 @@ def test_a_post_goes_out_by_the_clock_of_the_server_and_not_of_a_laptop(summit: 
 def test_the_pages_for_approvers_show_it_to_nobody_outside(summit: Summit) -> None:
     made = summit.starts(embargo_until=LONG)
     office = summit.house.office
-    reading = Reading(summit.house.database, office.ledger, server_time)
+    reading = Reading(summit.house.database, office.ledger, office.whereabouts, server_time)
     inside, outside = (office.access.session_of(laptop.token) for laptop in (summit.gia, summit.mila))
     assert reading.post(inside, made[1], lambda found: found.posts[0].get("title")) == CANARY
     with pytest.raises(RequestRefused) as caught:

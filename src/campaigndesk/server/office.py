@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from campaigndesk.server.second_factors import SecondFactors
 from campaigndesk.server.signing_in import SigningIn
 from campaigndesk.server.throttle import Throttle
 from campaigndesk.server.vouching import SignIn, Vouching
+from campaigndesk.server.whereabouts import Whereabouts
 
 
 def server_time() -> str:
@@ -46,6 +47,7 @@ class Office:
     vouching: Vouching
     heads: Heads
     provider: SignIn | None = None
+    whereabouts: Whereabouts = field(default_factory=Whereabouts)
 
     def close(self) -> None:
         """Let work that has begun end, and close the database."""

@@ -58,7 +58,7 @@ async def waiting(
 ) -> Response[str]:  # fmt: skip
     """What waits for the person's decision."""
     words = words_for(request)
-    reading = Reading(office.database, office.ledger, server_time)
+    reading = Reading(office.database, office.ledger, office.whereabouts, server_time)
     shown = await office.lanes.read(
         reading.waiting, browser, lambda found: over(found, browser, words, waiting_list(found, words))
     )
@@ -72,7 +72,7 @@ async def one_post(
 ) -> Response[str]:
     """One post, to the letter, with the forms to decide where it waits for the person."""
     words, secret = words_for(request), kept(request, SESSION)
-    reading = Reading(office.database, office.ledger, server_time)
+    reading = Reading(office.database, office.ledger, office.whereabouts, server_time)
 
     def shown(found: Found) -> Sheet:
         made = sheet(found, browser, secret, server_time(), words)
@@ -90,7 +90,7 @@ async def calendar(
     """A month of the calendar, to read."""
     words, now = words_for(request), server_time()
     first = first_of(month or now[:7])
-    reading = Reading(office.database, office.ledger, server_time)
+    reading = Reading(office.database, office.ledger, office.whereabouts, server_time)
     shown = await office.lanes.read(
         reading.month, browser, first, lambda found: over(found, browser, words, month_list(first, found, now, words))
     )

@@ -33,7 +33,7 @@ async def decide(
     Raises Refused with the rule that is in the way, before the code is used up where that is known then, and
     RequestRefused where the code is wrong or the post cannot be seen.
     """
-    reading = Reading(office.database, office.ledger, server_time)
+    reading = Reading(office.database, office.ledger, office.whereabouts, server_time)
     key, public = _key(secret)
 
     def judged(found: Found) -> bool:

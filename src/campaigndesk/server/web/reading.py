@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, and_, func, literal, or_, select
+from sqlalchemy import Connection
 
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.countries import COUNTRIES
@@ -21,18 +21,13 @@ from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import not_found
 from campaigndesk.server.surroundings import Surroundings
-from campaigndesk.server.tables import record
+from campaigndesk.server.whereabouts import Place, Whereabouts
 
 T = TypeVar("T")
 
 MOST: Final = 500
 """Posts on one page at most."""
-# As the records' JSON is written; a text that holds these words has them with backslashes.
-_IN_REVIEW: Final = b'"stage":"in_review"'
-_PROPOSED: Final = '"proposed_at":"'
-_OF_COUNTRY: Final = '"country":"'
-_ON_CHANNEL: Final = '"channel":"'
-_COUNTED: Final = [f'"stage":"{stage}"'.encode() for stage in COUNTED]
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +46,10 @@ class Reading:
     `clock` gives the server's time as an instant in UTC.
     """
 
-    def __init__(self, database: Database, ledger: Ledger, clock: Callable[[], str]) -> None:
+    def __init__(self, database: Database, ledger: Ledger, whereabouts: Whereabouts, clock: Callable[[], str]) -> None:
         self._database = database
         self._ledger = ledger
+        self._whereabouts = whereabouts
         self._clock = clock
 
     def waiting(self, session: Session, show: Callable[[Found], T]) -> T:
@@ -62,8 +58,8 @@ class Reading:
             look = self._look(conn, session)
             posts = [
                 post
-                for post in _posts(conn, session, [_IN_REVIEW])
-                if session.person in waits_for(post, campaign_of(post, look), look)
+                for post in self._posts(conn, session, lambda place: place.stage == "in_review")
+                if post.get("stage") == "in_review" and session.person in waits_for(post, campaign_of(post, look), look)
             ]
             posts.sort(key=lambda post: (str(post.get("proposed_at") or "9"), post.id))
             return show(Found(tuple(posts[:MOST]), look, _zone(look, session), len(posts) > MOST))
@@ -84,9 +80,13 @@ class Reading:
             look = self._look(conn, session)
             zone = _zone(look, session)
             days = (f"{first:%Y-%m}", f"{first - timedelta(days=1)}", f"{after}")
+
+            def near(place: Place) -> bool:
+                return place.proposed_at.startswith(days)
+
             found = [
                 post
-                for post in _posts(conn, session, [(_PROPOSED + day).encode() for day in days])
+                for post in self._posts(conn, session, near)
                 if post.get("proposed_at") and first <= day_of(post.get("proposed_at"), zone) < after
             ]
             found.sort(key=lambda post: (post.get("proposed_at"), post.id))
@@ -100,35 +100,30 @@ class Reading:
             return found[record_id][1] if found else None
 
         def listed(kind: str) -> Iterable[Record]:
-            return entries.list_kind(conn, session.network, kind, locked=False)
+            ids = self._whereabouts.others(conn, session.network, kind)
+            return [found for _, found, _ in entries.find_records(conn, session.network, ids).values()]
 
         def twins(country: str, channel: str, day: str) -> Iterable[Record]:
-            all_of = [f'{_OF_COUNTRY}{country}"'.encode(), f'{_ON_CHANNEL}{channel}"'.encode()]
-            found = _posts(conn, session, _COUNTED, all_of)
-            return [post for post in found if (post.get("country"), post.get("channel")) == (country, channel)]
+            about, within = date.fromisoformat(day), timedelta(days=look.repeat_days + 2)
+            first, last = f"{about - within}", f"{about + within}"
 
-        return Surroundings(session.network, people, fetch, listed=listed, now=self._clock(), twins=twins)
+            def near(place: Place) -> bool:
+                here = place.stage in COUNTED and (place.country, place.channel) == (country, channel)
+                return here and (not place.at or first <= place.at[:10] <= last)
 
+            return self._posts(conn, session, near)
 
-def _posts(
-    conn: Connection, session: Session, words: Sequence[bytes], all_of: Sequence[bytes] = ()
-) -> Iterator[Record]:
-    """The posts that the person may see whose JSON holds one of the words, and each of `all_of`."""
-    holding = and_(or_(*(_holds(conn, one) for one in words)), *(_holds(conn, one) for one in all_of))
-    scopes = record.c.scope.in_(sorted(session.scopes))
-    query = select(record.c.body).where(record.c.network == session.network, record.c.kind == "post", scopes, holding)
-    for (body,) in conn.execution_options(yield_per=200).execute(query):
-        post = entries.read_record(body)
-        if not post.deleted:
-            yield post
+        look = Surroundings(session.network, people, fetch, listed=listed, now=self._clock(), twins=twins)
+        return look
 
-
-def _holds(conn: Connection, words: bytes) -> ColumnElement[Any]:
-    """Whether a record's JSON holds these bytes: most records are passed over without being read."""
-    wanted = literal(words, LargeBinary)
-    if conn.dialect.name == "sqlite":
-        return func.instr(record.c.body, wanted) > 0
-    return func.position(wanted.op("IN")(record.c.body)) > 0
+    def _posts(self, conn: Connection, session: Session, wanted: Callable[[Place], bool]) -> Iterator[Record]:
+        """The posts that the person may see whose places are wanted."""
+        ids = self._whereabouts.posts(conn, session.network, wanted)
+        for at in range(0, len(ids), _AT_ONCE):
+            found = entries.find_records(conn, session.network, ids[at : at + _AT_ONCE])
+            for _, post, scope in found.values():
+                if scope in session.scopes and not post.deleted:
+                    yield post
 
 
 def _zone(look: Surroundings, session: Session) -> str:
