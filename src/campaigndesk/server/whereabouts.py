@@ -87,8 +87,9 @@ class Whereabouts:
         epoch, seq = conn.execute(select(network.c.epoch, network.c.seq).where(network.c.id == name)).one()
         kept = self._kept.get(name)
         if kept is None or kept.epoch != epoch or seq - kept.seq > _MANY:
-            kept = self._kept[name] = _Kept(epoch, seq)
+            kept = _Kept(epoch, seq)
             kept.take(conn.execution_options(yield_per=500).execute(_ALL, {"network": name}))
+            self._kept[name] = kept
         elif seq > kept.seq:
             since = (ledger.c.network == name, ledger.c.seq > kept.seq)
             changed = conn.execute(select(ledger.c.record).where(*since).distinct()).scalars()
