@@ -13,7 +13,7 @@ from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import beckon, plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.intents import NO_ANSWER
 
@@ -203,7 +203,7 @@ class AnswerDialog(Question):
         self.reservation.setFixedHeight(72)
         self.officer = QLineEdit(line.officer, self)
         self.officer.setAccessibleName(translate("Campaigns", "Named officer"))
-        self.officer.setPlaceholderText(translate("Campaigns", "Named officer (can be left empty)"))
+        beckon(self.officer, translate("Campaigns", "Named officer (can be left empty)"))
         self._form = QFormLayout()
         for field in (self.answer, self.reservation, self.officer):
             self._form.addRow(field.accessibleName(), field)
