@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -144,22 +143,20 @@ def test_the_file_dialog(
     assert unanswered.words() == []
 
 
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system's own dialog is shown there")
 def test_the_print_dialog(language: str, unanswered: Unanswered, qtbot: QtBot) -> None:
     printer = QPrinter()
     dialog = QPrintDialog(printer)
     qtbot.addWidget(dialog)
-    dialog.show()
     properties = dialog.findChild(QPushButton, "properties")
-    assert properties is not None
-    if properties.isEnabled():
+    # There is none where the system has a print dialog of its own.
+    if properties is not None and properties.isEnabled():
         closing = QTimer(dialog, interval=10)
         closing.timeout.connect(lambda: [box.close() for box in [QApplication.activeModalWidget()] if box])
         closing.start()
         properties.click()
         closing.stop()
     assert unanswered.words() == []
-    assert properties.text() != "P&roperties"
+    assert properties is None or properties.text() != "P&roperties"
 
 
 def test_message_boxes_and_questions(language: str, unanswered: Unanswered, qtbot: QtBot) -> None:
