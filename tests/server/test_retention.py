@@ -17,7 +17,7 @@ from campaigndesk.server.stocktaking import media_wrong
 from server.house import House, Laptop
 from server.test_administration import admin_does
 from server.test_disclosures import approved_with_picture, campaign, comment, lead
-from server.test_erasures import found_in
+from server.test_erasures import found_in, set_text
 
 __all__ = ["lead"]
 SAID, WORDS = "a remark nobody else made", "=bridge words"
@@ -71,6 +71,18 @@ def test_what_is_due_is_told_and_goes_only_with_yes(house: House, lead: Laptop) 
     assert found_in(house, "written again") == []
     assert (audit(house.database).wrong, judged_otherwise(house.database)) == ((), [])
     assert {one["reason"] for one in later.list_erasures()} == {"plan of 2026 (drafts)", "plan of 2026 (comments)"}
+
+
+def test_what_was_erased_since_is_said_to_a_laptop_that_hands_it_in_again(house: House, lead: Laptop) -> None:
+    made = lead.new_post(text=WORDS)
+    lead.round(made)
+    more = lead.change("set@1", made.record, set_text(lead.records[made.record].base("text"), f"{WORDS} again"))
+    wrong = lead.change("publish@1", made.record, {"digest": "none"})
+    assert [one.code for one in lead.round(made, more)] == ["", ""]
+    (refused,) = lead.round(wrong)
+    assert keeping(house, 25).erase_due("plan")["erased"] == 1
+    answers = [(one.status, one.code) for one in lead.round(made, more, wrong)]
+    assert answers == [("applied", "erased"), ("applied", "erased"), ("refused", refused.code)]
 
 
 def test_what_a_hold_keeps_stays_and_goes_after_its_end(house: House, lead: Laptop) -> None:

@@ -262,3 +262,24 @@ def test_a_picture_that_the_server_did_not_take_is_counted_as_not_sent_with_the_
 def _journey(laptop: Laptop, sha256: str) -> Journey:
     found = laptop.desk.read(list_journeys, laptop.desk.store.on_the_way, [Medium(sha256, 0, "image")])
     return found[sha256]
+
+
+def test_a_laptop_that_ends_as_it_has_filled_from_a_restored_server_still_brings_its_pictures_back(
+    network: Network, tmp_path: Path
+) -> None:
+    ana = network.ana
+    network.keeps_a_backup()
+    _, sha256, content = with_picture(ana, tmp_path, width=70)
+    ana.syncs()
+    network.restores_the_backup()
+    network.room.administration.confirm_restore()
+
+    def ends(_: object) -> None:
+        raise KeyboardInterrupt
+
+    ana.desk.listeners.append(ends)
+    with pytest.raises(KeyboardInterrupt):
+        ana.syncs()
+    ana.restarts()
+    ana.syncs()
+    assert file_of(network, sha256).read_bytes() == content

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -11,8 +12,9 @@ from sqlalchemy import Connection, bindparam, select, update
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.delegations import stands_in
 from campaigndesk.domain.records import Record
-from campaigndesk.protocol.messages import Result
+from campaigndesk.protocol.messages import ERASED, Result
 from campaigndesk.server.appending import append
+from campaigndesk.server.chain import payload_hash
 from campaigndesk.server.choosing import among, listed
 from campaigndesk.server.decision import Remembered, Verdict
 from campaigndesk.server.tables import ledger, record
@@ -21,7 +23,13 @@ _read_record: Final = msgspec.json.Decoder(Record).decode
 _write: Final = msgspec.json.Encoder().encode
 
 _REMEMBERED: Final = select(
-    ledger.c.change_id, ledger.c.payload_sha, ledger.c.status, ledger.c.code, ledger.c.sentence, ledger.c.fix
+    ledger.c.change_id,
+    ledger.c.payload_sha,
+    ledger.c.payload,
+    ledger.c.status,
+    ledger.c.code,
+    ledger.c.sentence,
+    ledger.c.fix,
 ).where(ledger.c.network == bindparam("network"))
 _RECORDS: Final = (
     select(record.c.seq, record.c.body, record.c.scope)
@@ -74,7 +82,14 @@ def find_remembered(conn: Connection, network: str, ids: Iterable[str]) -> dict[
     """The ledger's memory of these change ids."""
     sqlite = conn.dialect.name == "sqlite"
     rows = conn.execute(_BY_CHANGE[sqlite], {"network": network, "ids": listed(ids, sqlite=sqlite)})
-    return {row[0]: Remembered(row[1], Result(row[0], row[2], row[3], row[4], row[5])) for row in rows}
+    return {key: as_remembered(sha, payload, Result(key, *told)) for key, sha, payload, *told in rows}
+
+
+def as_remembered(payload_sha: str, payload: bytes, result: Result) -> Remembered:
+    """The memory of a change that came with contents of this hash; `payload`: what the ledger has of it now."""
+    if result.status != "refused" and payload_hash(payload) != payload_sha:
+        result = replace(result, code=ERASED)
+    return Remembered(payload_sha, result)
 
 
 def find_records(

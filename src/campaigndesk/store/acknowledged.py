@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def save_acknowledged(conn: Connection, answered: Sequence[tuple[int, str]], at: str) -> None:
-    """Note what became of changes: their numbers with `applied` or `conflict`."""
+    """Note what became of changes: their numbers with `applied`, `conflict` or `erased`; by the server's clock."""
     if answered:
         conn.exec_driver_sql(
             "INSERT OR REPLACE INTO acknowledged (n, status, at) SELECT value ->> 0, value ->> 1, ? FROM json_each(?)",

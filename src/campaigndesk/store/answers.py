@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.protocol.messages import ERASED
 from campaigndesk.store.acknowledged import save_acknowledged
 from campaigndesk.store.coding import unpacked_change
 from campaigndesk.store.history import save_typed
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one change: `applied`, `conflict`, `refused` (with code, sentence and fix) or `reused`."""
+    """What became of one change: `applied`, `conflict`, `refused` (with code, sentence and fix) or `reused`.
+
+    `code` is `ERASED` where the contents of what was taken were erased since.
+    """
 
     change: Waiting
     status: str
@@ -55,7 +59,7 @@ def take_answers(
     if not more:
         forget_waiting(conn, (a.change.n for a in done))
         concerned |= forget_answered(conn)
-    save_acknowledged(conn, [(a.change.n, a.status) for a in done], now)
+    save_acknowledged(conn, [(a.change.n, ERASED if a.code == ERASED else a.status) for a in done], now)
     if reused is not None:
         concerned |= take_new_ids(conn, reused, device, new_id)
     return concerned

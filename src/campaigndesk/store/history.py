@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.kinds import field_of
 from campaigndesk.domain.records import Record, Stamp, Value
+from campaigndesk.protocol.messages import ERASED
 from campaigndesk.store.coding import packed, unpacked_change, unpacked_value
 from campaigndesk.store.records import find_record
 
@@ -75,24 +76,21 @@ def save_typed(conn: Connection, change: Change) -> None:
         conn.exec_driver_sql(_INSERT, rows)
 
 
-def is_let_go(change: Change, erased_at: str, copy: Record | None, refused_at: str) -> bool:
-    """Whether a change to a record whose contents the server erased goes, now that it does not wait any more.
+def is_let_go(erased_at: str, status: str, answered_at: str) -> bool:
+    """Whether work on a record whose contents the server erased goes, now that it does not wait any more.
 
-    Both instants are by the server's clock, `refused_at` empty where the change was taken; `copy`: the server's. What
-    was refused before the erasure goes; what was taken goes unless its words stand there again, since the answer may
-    come after the news of the erasure.
+    Both instants are by the server's clock. `status`: `refused`, or what was acknowledged. What the server refused or
+    took before goes, whenever the answer came; what came to it after the erasure stays.
     """
-    if refused_at:
-        return refused_at < erased_at
-    words = [[name, value] for name, value in typed_values(change) if _kept(change.record_kind, name, value)]
-    there = [*map(list, copy.fields.items()), *([kept.field, kept.value] for kept in copy.conflicts)] if copy else []
-    return not words or any(word not in there for word in words)
+    if status == "refused":
+        return answered_at < erased_at
+    return status == ERASED or answered_at <= erased_at
 
 
-def forget_past(conn: Connection, erased: Mapping[str, tuple[str, Record | None]], just: Collection[str]) -> None:
+def forget_past(conn: Connection, erased: Mapping[str, str], just: Collection[str]) -> None:
     """Let go of what was typed into records whose contents the server erased; what waits to be sent stays.
 
-    `erased`: id -> when, and the server's copy; `just`: those whose erasure is news.
+    `erased`: id -> when; `just`: those whose erasure is news.
     """
     gone = [(n,) for n in _let_go(conn, erased)]
     if gone:
@@ -106,14 +104,16 @@ def forget_past(conn: Connection, erased: Mapping[str, tuple[str, Record | None]
         conn.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
 
 
-def _let_go(conn: Connection, erased: Mapping[str, tuple[str, Record | None]]) -> Iterator[int]:
-    for record, (erased_at, copy) in erased.items():
-        for n, body, refused_at in conn.exec_driver_sql(
-            "SELECT n, body, coalesce(at, '') FROM main.work LEFT JOIN set_aside USING (n)"
+def _let_go(conn: Connection, erased: Mapping[str, str]) -> Iterator[int]:
+    for record, erased_at in erased.items():
+        for n, status, answered_at in conn.exec_driver_sql(
+            "SELECT n, iif(set_aside.n IS NULL, coalesce(status, ''), 'refused'),"
+            " coalesce(set_aside.at, acknowledged.at, '')"
+            " FROM main.work LEFT JOIN set_aside USING (n) LEFT JOIN acknowledged USING (n)"
             " WHERE work.record = ? AND n NOT IN (SELECT n FROM outbox)",
             (record,),
         ).all():
-            if is_let_go(unpacked_change(body), erased_at, copy, refused_at):
+            if is_let_go(erased_at, status, answered_at):
                 yield int(n)
 
 

@@ -94,7 +94,7 @@ class _Layer:
         self.new: list[tuple[Ready, int]] = []
         self.changed: list[tuple[int, Record, bytes, Record]] = []
         self.places: list[tuple[int, int]] = []
-        self.erased: dict[str, tuple[str, Record | None]] = {}
+        self.erased: dict[str, str] = {}
         self.just_erased: set[str] = set()
         self.gone: list[str] = []
         self.found_other = False
@@ -136,7 +136,7 @@ class _Layer:
         if at:
             self.just_erased.add(record_id)
         if at or (own and copy is not None and (at := str(copy.get("erased") or ""))):
-            self.erased[record_id] = at, copy
+            self.erased[record_id] = at
 
     def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
         try:

@@ -156,9 +156,10 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
             meta.save_meta(conn, {"epoch": "", "head_hash": ""})
         epoch = None
     if epoch is None:
-        fill(desk, wire)
+        # Before the place in its history is kept: a program that ends between the two would ask for none of them again.
         with desk.store.writing() as conn:
             media.forget_server(conn)
+        fill(desk, wire)
         filled = True
     if greeting.signed and greeting.signed[-1] != pinned:
         with desk.store.writing() as conn:
