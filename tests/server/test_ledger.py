@@ -122,7 +122,7 @@ def test_whatever_is_changed_by_hand_is_found(house: House) -> None:
     house.laptop("gia@mfa.ge")
     house.admin.set_active("gia@mfa.ge", False)
     with house.database.writing() as conn:
-        columns = f"name, epoch, 0, '{GENESIS}', 0, 0, '', '', '', ''"
+        columns = f"name, epoch, 0, '{GENESIS}', 0, 0, '', '', '', '', ''"
         conn.execute(text(f"INSERT INTO network SELECT 'other', {columns} FROM network"))
     assert audit(house.database).wrong == ()
     unseen = []
