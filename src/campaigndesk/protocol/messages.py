@@ -97,10 +97,6 @@ class SyncRequest:
     lean: bool = False
 
 
-ERASED: Final = "erased"
-"""The code of a change that was taken and whose contents were erased since."""
-
-
 @dataclass(frozen=True, slots=True)
 class Result:
     """What became of a change: `applied`, `conflict` (kept as a copy), `refused`, or `reused` (its id is taken).
