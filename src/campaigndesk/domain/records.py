@@ -14,6 +14,8 @@ _NAME: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 
 NETWORK = "network"
 """The scope of what the whole network sees; a ministry's own records have the scope `country:XX`."""
+ERASED = "erased"
+"""What is said of a change that was taken and whose contents were erased since."""
 
 
 def is_well_named(record_id: str) -> bool:

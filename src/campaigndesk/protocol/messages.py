@@ -99,10 +99,7 @@ class SyncRequest:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a change: `applied`, `conflict` (kept as a copy), `refused`, or `reused` (its id is taken).
-
-    `code`: why it was refused, or `ERASED`.
-    """
+    """What became of a change: `applied`, `conflict` (kept as a copy), `refused`, or `reused` (its id is taken)."""
 
     id: str
     status: str

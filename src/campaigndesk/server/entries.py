@@ -11,8 +11,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.delegations import stands_in
-from campaigndesk.domain.records import Record
-from campaigndesk.protocol.messages import ERASED, Result
+from campaigndesk.domain.records import ERASED, Record
+from campaigndesk.protocol.messages import Result
 from campaigndesk.server.appending import append
 from campaigndesk.server.chain import payload_hash
 from campaigndesk.server.choosing import among, listed

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change
-from campaigndesk.protocol.messages import ERASED
+from campaigndesk.domain.records import ERASED
 from campaigndesk.store.acknowledged import save_acknowledged
 from campaigndesk.store.coding import unpacked_change
 from campaigndesk.store.history import save_typed

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.kinds import field_of
-from campaigndesk.domain.records import Record, Stamp, Value
-from campaigndesk.protocol.messages import ERASED
+from campaigndesk.domain.records import ERASED, Record, Stamp, Value
 from campaigndesk.store.coding import packed, unpacked_change, unpacked_value
 from campaigndesk.store.records import find_record
 
