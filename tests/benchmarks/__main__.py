@@ -27,6 +27,7 @@ RUNS = (
     ("The window, 10,000 posts", "bench_desk.py", ("10000",)),
     ("The window, 100,000 posts", "bench_desk.py", ("100000",)),
     ("The window, 1,000,000 posts", "bench_desk.py", ("1000000",)),
+    ("The page of approvers, 100,000 posts", "bench_page.py", ("100000",)),
     ("A web calendar beside it", "bench_web.py", ("10000",)),
 )
 
