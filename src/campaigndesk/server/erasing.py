@@ -83,21 +83,28 @@ def erase(
     for seq, *act, payload, effect in conn.execute(select(*columns).where(*own).order_by(ledger.c.seq)).all():
         if is_own(*act):
             continue
-        left = _canonical(replace(_read_change(payload), payload={}))
-        after = _rewritten(effect, rewrite) if effect is not None else None
+        left, after = emptied(payload, effect, rewrite)
         was = known[seq].effect_was if seq in known else effect_hash(effect)
         entries.append([seq, was, payload_hash(left), effect_hash(after)])
         place = (ledger.c.network == network, ledger.c.seq == seq)
         conn.execute(update(ledger).where(*place).values(payload=left, effect=after))
-    fields = {**rewrite(record.fields), **beside, "erased": at}
-    changed = {name: value for name, value in fields.items() if record.fields.get(name) != value}
-    made = record.written(changed, Stamp(change_id, by, at))
+    made = erased(record, rewrite, Stamp(change_id, by, at), beside)
     return Wanted(ERASE, {"reason": reason, "entries": entries}, change_id, record, made, scope)
 
 
-def _rewritten(effect: bytes, rewrite: Rewrite) -> bytes:
+def emptied(payload: bytes, effect: bytes | None, rewrite: Rewrite) -> tuple[bytes, bytes | None]:
+    """What is left of an entry's change and of its effect."""
+    left = _canonical(replace(_read_change(payload), payload={}))
+    if effect is None:
+        return left, None
     delta = _read_delta(effect)
-    return msgspec.json.encode(replace(delta, fields=rewrite(delta.fields)))
+    return left, msgspec.json.encode(replace(delta, fields=rewrite(delta.fields)))
+
+
+def erased(record: Record, rewrite: Rewrite, stamp: Stamp, beside: Mapping[str, Value]) -> Record:
+    """The record without its contents; `stamp` says which erasure took them, `beside`: further fields from now on."""
+    fields = {**rewrite(record.fields), **beside, "erased": stamp.at}
+    return record.written({name: value for name, value in fields.items() if record.fields.get(name) != value}, stamp)
 
 
 def _blank(value: Value) -> Value:

@@ -24,6 +24,11 @@ class Cable:
         self._world, self._name, self._person = world, name, person
 
     @property
+    def now(self) -> str:
+        """The instant by the clock of the laptop."""
+        return self._world.clock_of(self._name)
+
+    @property
     def _rng(self) -> Random:
         return self._world.rng
 
@@ -33,26 +38,36 @@ class Cable:
 
     def sync(self, body: bytes, device: str) -> bytes:
         """One round; it may come twice, or late when nobody waits for the answer any more."""
-        server = self._world.server
         luck = self._rng.random() if self._world.rough else 1.0
         if luck < 0.1:
             self._world.tell(self._name, "its request comes twice")
-            self._asked(lambda: server.sync(body, device))
+            self._asked(lambda: self._round(body, device))
         elif luck < 0.2:
             self._world.tell(self._name, "its request is held up")
             self._world.late.append((self._name, body, device))
             raise CutOff
-        return self._trip("round", lambda: server.sync(body, device))
+        return self._trip("round", lambda: self._round(body, device))
+
+    def _round(self, body: bytes, device: str) -> bytes:
+        reply = self._world.server.sync(body, device)
+        self._world.given_out(self._name, reply)
+        return reply
 
     def snapshot(self, device: str, scopes: Sequence[str]) -> tuple[Pulse, frozenset[str], list[Row]]:
         """The server's copies."""
-        return self._trip("snapshot", lambda: self._world.server.snapshot(device, scopes))
+        found = self._trip("snapshot", lambda: self._world.server.snapshot(device, scopes))
+        self._world.heard[self._name] = self._world.now
+        return found
 
     def take_name(self, device: str) -> str:
         """Another name for the laptop."""
         name = self._world.new_name(self._name)
         self._trip("new name", lambda: self._world.server.sign_in(name, self._person))
         return name
+
+    def put_medium(self, sha256: str) -> bool:
+        """Send a picture; whether the server has it then."""
+        return self._trip("medium", lambda: self._world.server.put_medium(sha256))
 
     def before_commit(self, what: str) -> None:
         """The laptop may be killed before it has kept something."""

@@ -23,7 +23,8 @@ from campaigndesk.store.answers import Answer
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.rounds import Position, told
 from faults.simulator import laptop as laptops
-from faults.simulator.laptop import Laptop, LaptopDisk
+from faults.simulator.laptop import Laptop
+from faults.simulator.laptop_disks import LaptopDisk
 from faults.simulator.server import Server
 from faults.simulator.worlds import World
 
@@ -32,15 +33,19 @@ _decide: Final = decision.decide
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """What is planted: other classes for the storage steps; `planted` replaces a decision while it is open."""
+    """What is planted: other classes for the storage steps; `planted` replaces a decision while it is open.
+
+    `themes`: what happens in its worlds beside texts; by the seed where it is left out.
+    """
 
     server: type[Server] = Server
     laptop: type[Laptop] = Laptop
     planted: Callable[[], AbstractContextManager[Any]] = nullcontext
+    themes: tuple[str, ...] | None = None
 
     def world(self, seed: int) -> World:
         """A world with the defect; to be run while `planted` is open."""
-        return World(seed, self.server, self.laptop)
+        return World(seed, self.server, self.laptop, self.themes)
 
 
 class NoMemory(Server):
@@ -90,12 +95,12 @@ class OutOfOrder(Server):
         self.hidden = frozenset(range(before + 1, self.disk.pulse.seq + 1))
         return reply
 
-    def page(self, cursor: int, visible: frozenset[str], limit: int) -> pages.Page:
+    def page(self, cursor: int, visible: frozenset[str], limit: int, seen: frozenset[str]) -> pages.Page:
         """Without what is not to be seen yet."""
         entries = self.disk.entries
         self.disk.entries = [e._replace(row=None) if e.seq in self.hidden else e for e in entries]
         try:
-            return super().page(cursor, visible, limit)
+            return super().page(cursor, visible, limit, seen)
         finally:
             self.disk.entries = entries
 
@@ -119,14 +124,15 @@ class NoTombstones(Server):
         for judged in fresh:
             if judged.verdict.record is not None and judged.verdict.record.deleted:
                 self.disk.records.pop(judged.verdict.record.id, None)
+                self.disk.scopes.pop(judged.verdict.record.id, None)
 
 
 class RefusedDropped(Laptop):
     """Throws away what was refused."""
 
-    def settle(self, disk: LaptopDisk, answers: Sequence[Answer], *, more: bool, device: str) -> set[str]:
+    def settle(self, disk: LaptopDisk, answers: Sequence[Answer], *, more: bool, device: str, at: str = "") -> set[str]:
         """Nothing is set aside."""
-        concerned = super().settle(disk, answers, more=more, device=device)
+        concerned = super().settle(disk, answers, more=more, device=device, at=at)
         disk.aside.clear()
         return concerned
 
@@ -266,8 +272,10 @@ DEFECTS: Final = {
     "a reused id is swallowed": Defect(planted=lambda: patch.object(decision, "_again", _swallowed)),
     "answered work is laid twice": Defect(planted=lambda: patch.object(store_outbox, "still_on_top", _all_on_top)),
     "answered work vanishes": Defect(planted=lambda: patch.object(store_outbox, "still_on_top", _only_waiting_on_top)),
-    "bases are not renamed": Defect(planted=lambda: patch.object(store_answers, "renamed", _bases_kept)),
-    "the next batch goes ahead of anything": Defect(planted=lambda: patch.object(laptops, "is_plain", lambda *_: True)),
+    "bases are not renamed": Defect(themes=(), planted=lambda: patch.object(store_answers, "renamed", _bases_kept)),
+    "the next batch goes ahead of anything": Defect(
+        themes=(), planted=lambda: patch.object(laptops, "is_plain", lambda *_: True)
+    ),
     "answered work is not offered again": Defect(
         planted=lambda: patch.object(laptops, "offer_again", _answered_left_out)
     ),

@@ -15,9 +15,12 @@ from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import NETWORK, Delta, Record, patched
 from campaigndesk.domain.rights import Rights
 from campaigndesk.server.chain import payload_hash
+from campaigndesk.server.own_acts import ERASE
 from campaigndesk.shipped_rights import shipped_rights
 from campaigndesk.store.history import typed_values
 from faults.simulator.acts import TYPED, texts_of
+from faults.simulator.bounds import Bounds
+from faults.simulator.embargoed import is_kept_from, may_see
 from faults.simulator.server import ServerDisk
 from faults.simulator.worlds import World
 
@@ -28,16 +31,23 @@ _WRITERS: Final = ("officer", "approver", "lead")
 
 def broken(world: World) -> list[str]:
     """Every promise that this world broke."""
-    past = _Past(world.server.disk, world.saw)
-    return [*world.badly_shown, *_apart(world), *_waiting(world), *past.found, *_lost(world, past)]
+    past = _Past(
+        world.server.disk,
+        world.saw,
+        frozenset(world.server.too_large | world.lost_media),
+        frozenset(world.given_twice if world.themes else ()),
+    )
+    kept = (*_erased(world, past), *_embargoed(world), *_media(world))
+    return [*world.badly_shown, *_apart(world), *_waiting(world), *past.found, *_lost(world, past), *kept]
 
 
 def _apart(world: World) -> Iterator[str]:
     """All laptops hold what the server has for them, and show nothing else."""
     disk = world.server.disk
     for name, laptop in world.laptops.items():
-        scopes = world.server.author(laptop.person).scopes
-        expected = {key: record for key, (_, record) in disk.records.items() if record.scope in scopes}
+        author, find = world.server.author(laptop.person), world.server.find
+        records = [record for _, record in disk.records.values()]
+        expected = {record.id: record for record in records if may_see(author, record, find, world.now)}
         if laptop.disk.confirmed != expected:
             differing = {
                 k for k in {*expected, *laptop.disk.confirmed} if laptop.disk.confirmed.get(k) != expected.get(k)
@@ -65,19 +75,58 @@ def _lost(world: World, past: _Past) -> Iterator[str]:
             yield f"{text} typed on {name} is nowhere"
 
 
+def _erased(world: World, past: _Past) -> Iterator[str]:
+    """What was erased stands nowhere any more on a laptop that holds the record, save for work that waits."""
+    for act, (key, texts) in world.erased.items() if past.erasures else ():
+        for name, laptop in world.laptops.items() if act in past.erasures else ():
+            disk = laptop.disk
+            past_words = [row for row in disk.history if row[0] == key]
+            taken = [disk.work[n] for n in disk.acknowledged if disk.work[n].record == key]
+            said = repr((disk.confirmed.get(key), disk.shown.get(key), past_words, taken))
+            if key in disk.confirmed and (found := sorted(text for text in texts if repr(text)[1:-1] in said)):
+                yield f"{name} still has {', '.join(found)} of {key}, which was erased"
+
+
+def _embargoed(world: World) -> Iterator[str]:
+    """Others' words under an embargo stand nowhere on the laptops of those outside."""
+    server = world.server
+    for _, record in server.disk.records.values() if "embargoes" in world.themes else ():
+        for name, laptop in world.laptops.items():
+            if is_kept_from(server.author(laptop.person), record, server.find, server.now):
+                others = [row[1] for row in laptop.disk.history if row[0] == record.id and row[3] != laptop.person]
+                if others or record.id in laptop.disk.shown or record.id in laptop.disk.confirmed:
+                    yield f"{name} still has {', '.join(others)} of {record.id}, which is under embargo"
+
+
+def _media(world: World) -> Iterator[str]:
+    """A medium that a post shows is on the server where a laptop has it, unless the server does not take it."""
+    server = world.server
+    have = {sha256 for laptop in world.laptops.values() for sha256 in laptop.disk.media} - server.too_large
+    for _, record in server.disk.records.values() if "media" in world.themes else ():
+        for item in record.get("media") or ():
+            if item["sha256"] in have - server.disk.media.keys():
+                yield f"the server never got {item['sha256']}, which {record.id} shows"
+
+
 @dataclass(slots=True)
 class _Past:
     """The ledger read again from its first entry, with what is wrong in it."""
 
     disk: ServerDisk
     saw: dict[str, Any]
+    excused: frozenset[str] = frozenset()
+    given_twice: frozenset[str] = frozenset()
     found: list[str] = field(default_factory=list)
     texts: set[str] = field(default_factory=set)
     records: dict[str, Record] = field(default_factory=dict)
     authors: dict[str, Author] = field(default_factory=dict)
     wrote: dict[str, dict[str, str]] = field(default_factory=dict)
+    erasures: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        bounds = Bounds(self.records, self.authors, self.disk.media, self.excused)
+        self.erasures = {row["change_id"] for row in self.disk.rows if row["kind"] == ERASE}
+        gone = {row["record"] for row in self.disk.rows if row["kind"] == ERASE}
         ids: set[str] = set()
         payloads: set[str] = set()
         for row in self.disk.rows:
@@ -85,13 +134,17 @@ class _Past:
                 self.found.append(f"{row['change_id']} was judged twice")
             ids.add(row["change_id"])
             payloads.add(row["payload_sha"])
+            if row["change_id"] in self.erasures or payload_hash(row["payload"]) != row["payload_sha"]:
+                self._follow_erased(row, gone)
+                continue
             self._check_bases(_read_change(row["payload"]))
             if row["status"] == "refused":
                 known = self.records.get(row["record"])
-                if row["code"] == "no_such_record" and row["kind"] == "set@1" and known and known.scope == NETWORK:
+                shared = known is not None and known.scope == NETWORK and not self._was_under_embargo(known)
+                if row["code"] == "no_such_record" and row["kind"] == "set@1" and shared:
                     self.found.append(f"{row['change_id']} met a deleted record and was not kept on it")
                 continue
-            self._follow(row, _read_change(row["payload"]))
+            self._follow(row, _read_change(row["payload"]), bounds)
         if self.records != {key: record for key, (_, record) in self.disk.records.items()}:
             self.found.append("the records are not what the ledger made of them")
 
@@ -101,12 +154,24 @@ class _Past:
             if change.kind == "set@1" and name in TYPED:
                 base = change.payload["fields"][name]["base"]
                 seen = self.wrote.get(base, {}).get(name, "")
-                if base in self.wrote and seen != self.saw.get(str(value), seen):
+                # Ids of the product are UUIDv7: none names two changes, as one here does after a disk was copied back.
+                if base in self.wrote and base not in self.given_twice and seen != self.saw.get(str(value), seen):
                     self.found.append(f"{change.id} names “{seen}” as what stood there, not “{self.saw[str(value)]}”")
             self.wrote.setdefault(change.id, {})[name] = str(value)
 
-    def _follow(self, row: dict[str, Any], change: Change) -> None:
-        assert payload_hash(row["payload"]) == row["payload_sha"]
+    def _was_under_embargo(self, record: Record) -> bool:
+        """Whether those outside may be told that there is no such record."""
+        campaign = record if record.kind == "campaign" else self.records.get(str(record.get("campaign") or ""))
+        return campaign is not None and bool(campaign.get("embargo_until"))
+
+    def _follow_erased(self, row: dict[str, Any], gone: set[str]) -> None:
+        """An erasure, or what it left of an entry."""
+        if row["record"] not in gone:
+            self.found.append(f"{row['change_id']} is not what came in")
+        if row["effect"] is not None:
+            self.records[row["record"]] = patched(self.records.get(row["record"]), _read_delta(row["effect"]))
+
+    def _follow(self, row: dict[str, Any], change: Change, bounds: Bounds) -> None:
         before = self.records.get(row["record"])
         self._check_rights(row, change, before)
         if row["effect"] is None:
@@ -119,6 +184,7 @@ class _Past:
             self.found += _unseen(change, before, after, self.saw)
         if change.kind == "publish@1":
             self._check_publication(change, after)
+        self.found += bounds.check(row, change, before, after)
         self.records[row["record"]] = after
         if after.kind == "person":
             self.authors[after.id] = author_of(after)
@@ -137,7 +203,8 @@ class _Past:
         country = before.get("country") if before else change.payload.get("fields", {}).get("country")
         decides = change.kind == "decide@1"
         roles = ("approver",) if decides else _WRITERS
-        if not any((role, country) in author.roles for role in roles):
+        # Whether somebody decides for another person is looked at with the bounds.
+        if not decides and not any((role, country) in author.roles for role in roles):
             self.found.append(f"{change.id} ({change.kind}) took effect without a right to it")
         if decides and before is not None and change.author in before.get("contributors", ()):
             self.found.append(f"{change.id} approved what its own maker wrote")

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, Protocol
 
 import msgspec
 
 from campaigndesk.domain import changes as domain_changes
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.contact import HOURS, silent_since
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, author_of
-from campaigndesk.domain.records import Record
+from campaigndesk.domain.records import ERASED, Record
 from campaigndesk.domain.refit import refit
 from campaigndesk.protocol.messages import Head, HelloReply, Row, SyncReply
-from campaigndesk.protocol.tallies import mark, tally_text
 from campaigndesk.server.pulse import Pulse
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.store import answers as store_answers
+from campaigndesk.store import history as store_history
 from campaigndesk.store import news as store_news
 from campaigndesk.store import outbox as store_outbox
 from campaigndesk.store.answers import Answer
@@ -39,8 +40,18 @@ from campaigndesk.sync.rounds import (
     that_fit,
     told,
 )
+from faults.simulator.laptop_disks import (
+    LaptopDisk,
+    forget_answered,
+    list_scoped,
+    list_with_theirs,
+    media_of,
+    offer_again,
+    tally_here,
+)
 
-AT: Final = "2026-11-25T09:00:00Z"
+LOOKED_UP: Final = frozenset({"campaign", "person", "network", "account", "delegation", "blackout", "wording", "stop"})
+"""Kinds that the rules look up beside the record that changes."""
 _read_reply: Final = msgspec.json.Decoder(SyncReply).decode
 _write: Final = msgspec.json.Encoder().encode
 
@@ -62,36 +73,28 @@ class Problem(Exception):
 
 
 class Line(Protocol):
-    """The cable to the server. Raises CutOff, Killed or Problem."""
+    """The cable to the server, and the clock of the laptop. Raises CutOff, Killed or Problem."""
+
+    @property
+    def now(self) -> str: ...
 
     def hello(self, device: str, epoch: str | None, witnessed: Head | None) -> HelloReply: ...
     def sync(self, body: bytes, device: str) -> bytes: ...
     def snapshot(self, device: str, scopes: Sequence[str]) -> tuple[Pulse, frozenset[str], list[Row]]: ...
     def take_name(self, device: str) -> str: ...
+    def put_medium(self, sha256: str) -> bool: ...
     def before_commit(self, what: str) -> None: ...
 
 
-@dataclass(slots=True)
-class LaptopDisk:
-    """What a kill leaves. Outbox, acknowledged and set aside are by the number of the change in `work`."""
+class Here(Surroundings):
+    """What the rules may look up on a laptop."""
 
-    notes: dict[str, str] = field(default_factory=dict)
-    work: dict[int, Change] = field(default_factory=dict)
-    outbox: dict[int, str] = field(default_factory=dict)
-    acknowledged: dict[int, str] = field(default_factory=dict)
-    aside: dict[int, str] = field(default_factory=dict)
-    confirmed: dict[str, Record] = field(default_factory=dict)
-    held: dict[str, int] = field(default_factory=dict)
-    shown: dict[str, Record] = field(default_factory=dict)
-    history: list[tuple[Any, ...]] = field(default_factory=list)
-    incidents: int = 0
+    silent = ""
 
-    def copy(self) -> LaptopDisk:
-        """As a transaction begins, or a backup is made."""
-        return LaptopDisk(
-            dict(self.notes), dict(self.work), dict(self.outbox), dict(self.acknowledged), dict(self.aside),
-            dict(self.confirmed), dict(self.held), dict(self.shown), list(self.history), self.incidents,
-        )  # fmt: skip
+    @property
+    def silent_since(self) -> str:
+        """The last news from the server where that is too long ago; else empty."""
+        return self.silent
 
 
 class Laptop:
@@ -104,6 +107,8 @@ class Laptop:
         self.greeted: HelloReply | None = None
         self.went_back: list[str] = []
         self._people = People(0, ())
+        self._tried: set[str] = set()
+        self._cut_short = False
         self._under_way: tuple[list[Waiting], bytes | Problem | CutOff] | None = None
 
     # What is shown.
@@ -119,7 +124,13 @@ class Laptop:
         found = [record for record in shown.values() if record.kind == "person"]
         if len(found) != len(self._people.records) or any(r is not self._people.records.get(r.id) for r in found):
             self._people = People(0, found)
-        return Surroundings("network-1", self._people, shown.get, frozenset, lambda kind: (), AT)
+        look = Here("network-1", self._people, shown.get, frozenset, self.listed, self.line.now)
+        look.silent = silent_since(self.disk.notes.get("synced_at", ""), look.now, HOURS)
+        return look
+
+    def listed(self, kind: str) -> list[Record]:
+        """All records of a kind that are shown."""
+        return [record for record in self.disk.shown.values() if record.kind == kind]
 
     def act(self, kind: str, record: str, record_kind: str, payload: dict[str, Any]) -> Change | Refusal:
         """Make a change in one transaction, where the rules allow it here."""
@@ -128,7 +139,7 @@ class Laptop:
         device = disk.notes["device"]
         change = Change(
             id=f"{device}-{number}", device=device, n=number, kind=kind, record=record, record_kind=record_kind,
-            author=self.person, seen_at=AT, payload=payload,
+            author=self.person, seen_at=self.line.now, payload=payload,
         )  # fmt: skip
         before = disk.shown.get(record)
         after = domain_changes.apply(before, change, self.author(), self.look())
@@ -146,6 +157,7 @@ class Laptop:
     def sync(self) -> bool:
         """Sync until both sides are level; False where work still waits. Raises CutOff, Killed or Problem."""
         self._under_way = None
+        self._tried.clear()
         self.greet()
         for _ in range(60):
             try:
@@ -160,6 +172,7 @@ class Laptop:
                 self.fill(incident=True)
                 on = True
             if not on:
+                self.hand_in_media(self.of_posts())
                 return not self._waiting()
         raise AssertionError(f"{self.name} syncs without end")
 
@@ -176,6 +189,9 @@ class Laptop:
                 disk.notes |= {"epoch": "", "head_hash": ""}
             epoch = None
         if epoch is None:
+            if self.disk.media:
+                with self.writing("that the server is asked anew for media") as disk:
+                    disk.media = dict.fromkeys(disk.media, False)
             self.fill()
         self.greeted = greeting
 
@@ -184,6 +200,30 @@ class Laptop:
         work = self.disk.work
         return [Waiting(n, work[n].id, work[n].record, work[n].record_kind, packed(work[n])) for n in found]
 
+    def of_waiting(self) -> list[str]:
+        """Hashes of media that are here, that changes name which wait to be sent, and that the server lacks."""
+        disk = self.disk
+        return [
+            item["sha256"]
+            for n in sorted(disk.outbox)
+            for item in media_of(disk.work[n])
+            if disk.media.get(item["sha256"]) is False
+        ]
+
+    def of_posts(self) -> list[str]:
+        """The same of the posts that are shown."""
+        shown = (item for r in self.disk.shown.values() for item in r.get("media") or ())
+        return sorted({item["sha256"] for item in shown if self.disk.media.get(item["sha256"]) is False})
+
+    def hand_in_media(self, wanted: Iterable[str]) -> None:
+        """Send media, each once in a sync; what the server does not take does not stop the others."""
+        for sha256 in wanted:
+            if sha256 not in self._tried:
+                self._tried.add(sha256)
+                if self.line.put_medium(sha256):
+                    with self.writing("that the server has a medium") as disk:
+                        disk.media[sha256] = True
+
     def _exchange(self) -> bool:
         if self.greeted is None:
             self.greet()
@@ -191,8 +231,11 @@ class Laptop:
         assert greeting is not None
         at_once, size = greeting.batch_changes, greeting.body_bytes // 2
         under_way, self._under_way = self._under_way, None
-        position = Position(dict(self.disk.notes), tuple(self._waiting(under_way[0][-1].n if under_way else 0)))
+        waiting = tuple(self._waiting(under_way[0][-1].n if under_way else 0))
+        position = Position(dict(self.disk.notes), waiting, bool(self.of_waiting()))
         if under_way is None:
+            if position.media_wait:
+                self.hand_in_media(self.of_waiting())
             batch = that_fit(position.waiting[:at_once], size)
             answer: bytes | Problem | CutOff = self._ask(position, greeting, batch)
         else:
@@ -201,7 +244,7 @@ class Laptop:
             raise answer
         reply = _read_reply(answer)
         following = that_fit([c for c in position.waiting if c.n > (batch[-1].n if batch else 0)][:at_once], size)
-        if batch and following and is_plain(reply, batch):
+        if batch and following and not position.media_wait and is_plain(reply, batch):
             self._send_ahead(replace(position, notes={**position.notes, **told(reply)}), greeting, following)
         level = self.take(position, batch, reply)
         if reply.gained:
@@ -234,37 +277,38 @@ class Laptop:
         news = whole_news(reply.rows, sent)
         notes = notes_of(reply, position)
         if not (answers or reply.rows or reply.lost or notes):
+            self.disk.notes["synced_at"] = self.line.now
             return True
         device = ""
         if any(answer.status == "reused" for answer in answers):
             device = self.line.take_name(position.notes["device"])
             self.greeted = None
         with self.writing("the reply") as disk:
-            concerned = self.settle(disk, answers, more=reply.more, device=device)
+            concerned = self.settle(disk, answers, more=reply.more, device=device, at=reply.server_time)
             moved, fits = self.lay(disk, news, concerned)
             tally = moved_tally(disk.notes.get("tally", ""), moved)
+            withdrawn = [row.id for row in reply.rows if row.gone and row.scope]
             if reply.lost:
-                self.drop(disk, [key for key in disk.held if self._scope(disk, key) in reply.lost])
+                self.drop(disk, list_scoped(disk, reply.lost))
+            if withdrawn:
+                self.drop(disk, list_with_theirs(disk, withdrawn))
+            if reply.lost or withdrawn:
                 tally = tally_here(disk)
             kept = " ".join(scope for scope in position.scopes if scope not in reply.lost)
-            disk.notes |= {**notes, "tally": tally, "scopes": kept}
+            disk.notes |= {**notes, "tally": tally, "scopes": kept, "synced_at": self.line.now}
             if device:
                 disk.notes["device"] = device
         return fits and is_level(reply, tally)
 
-    @staticmethod
-    def _scope(disk: LaptopDisk, key: str) -> str:
-        return disk.confirmed[key].scope
-
-    def settle(self, disk: LaptopDisk, answers: Sequence[Answer], *, more: bool, device: str) -> set[str]:
-        """Settle the outbox with the answers; ids of the records concerned."""
+    def settle(self, disk: LaptopDisk, answers: Sequence[Answer], *, more: bool, device: str, at: str = "") -> set[str]:
+        """Settle the outbox with the answers, given at an instant; ids of the records concerned."""
         done, refused, reused = store_answers.settled(answers)
         for answer in refused:
-            disk.aside[answer.change.n] = answer.code
+            disk.aside[answer.change.n] = at
             disk.outbox.pop(answer.change.n, None)
         concerned = {answer.change.record for answer in (*done, *refused)}
         for answer in done:
-            disk.acknowledged[answer.change.n] = answer.status
+            disk.acknowledged[answer.change.n] = (ERASED if answer.code == ERASED else answer.status), at
             if more:
                 disk.outbox[answer.change.n] = "answered"
             else:
@@ -279,13 +323,21 @@ class Laptop:
         return concerned
 
     def lay(
-        self, disk: LaptopDisk, news: Iterable[News], concerned: Iterable[str], *, anew: bool = False
+        self,
+        disk: LaptopDisk,
+        news: Iterable[News],
+        concerned: Collection[str],
+        *,
+        anew: bool = False,
     ) -> tuple[list[tuple[str, int, int]], bool]:
         """Lay rows on the server's copies, waiting work on top; the places that moved, and whether all rows fitted."""
         grouped: dict[str, list[News]] = {record: [] for record in concerned}
         for row in news:
             grouped.setdefault(row.delta.id, []).append(row)
         moved, fits, looked_up = [], True, False
+        waited = {*concerned, *(disk.work[n].record for n in disk.outbox)}
+        erased: dict[str, str] = {}
+        just: set[str] = set()
         for key, rows in grouped.items():
             old = disk.held.get(key, 0)
             fresh = rows if anew else store_news.newer(rows, old)
@@ -302,11 +354,20 @@ class Laptop:
                     fits, record = False, None
                 if record is not None:
                     disk.confirmed[key] = record
-                    looked_up = looked_up or record.kind in ("person", "campaign", "account", "network")
+                    looked_up = looked_up or record.kind in LOOKED_UP
                 if not last.gone:
                     disk.held[key] = last.seq
+            copy = disk.confirmed.get(key)
+            at = max((str(row.delta.fields.get("erased") or "") for row in fresh), default="")
+            just |= {key} if at else set()
+            if at or (key in waited and copy is not None and (at := str(copy.get("erased") or ""))):
+                erased[key] = at
         waiting = {disk.work[n].record for n in disk.outbox} if looked_up else set()
         self.show_again(disk, {**grouped, **dict.fromkeys(sorted(waiting))})
+        gone = {key for key, rows in grouped.items() if rows and rows[-1].gone}
+        disk.history = [row for row in disk.history if row[0] not in gone or row[3] == self.person]
+        if erased:
+            self.forget_past(disk, erased, just)
         return moved, fits
 
     def show_again(self, disk: LaptopDisk, keys: Iterable[str]) -> None:
@@ -334,15 +395,31 @@ class Laptop:
             else:
                 disk.shown[key] = shown
 
-    def drop(self, disk: LaptopDisk, keys: Sequence[str]) -> None:
-        """Forget server's copies; own work on them stays."""
+    def drop(self, disk: LaptopDisk, keys: Collection[str]) -> None:
+        """Forget server's copies with their history; own work on them and own words stay."""
         for key in keys:
             disk.confirmed.pop(key, None)
             disk.held.pop(key, None)
         self.show_again(disk, keys)
+        disk.history = [row for row in disk.history if row[0] not in keys or row[3] == self.person]
+
+    def forget_past(self, disk: LaptopDisk, erased: Mapping[str, str], just: Collection[str]) -> None:
+        """Let go of what was typed into records whose contents the server erased, as the product's decision says."""
+        own = [n for n, change in disk.work.items() if change.record in erased and n not in disk.outbox]
+        gone = [n for n in own if store_history.is_let_go(erased[disk.work[n].record], *disk.answered(n))]
+        ids = {disk.work[n].id for n in gone}
+        disk.history = [row for row in disk.history if row[0] not in just and row[2] not in ids]
+        for n in gone:
+            del disk.work[n]
+            disk.acknowledged.pop(n, None)
+            disk.aside.pop(n, None)
 
     def fill(self, scopes: Sequence[str] = (), *, incident: bool = False) -> None:
-        """Fetch the server's copies: of these scopes, or all anew."""
+        """Fetch the server's copies: of these scopes, or all anew.
+
+        What was cut short for scopes that the person loses meanwhile is made good by fetching all: no incident here.
+        """
+        cut_short, self._cut_short = self._cut_short, self._cut_short or bool(scopes)
         pulse, wanted, rows = self.line.snapshot(self.disk.notes["device"], scopes)
         if not scopes:
             with self.writing("that all is fetched anew") as disk:
@@ -362,9 +439,11 @@ class Laptop:
                     "epoch": pulse.epoch,
                     "scopes": " ".join(sorted(wanted)),
                     "tally": tally_here(disk),
+                    "synced_at": self.line.now,
                 }
             self.show_again(disk, {disk.work[n].record for n in disk.outbox})
-            disk.incidents += incident
+            disk.incidents += incident and not cut_short
+        self._cut_short = cut_short and bool(scopes)
 
     def writing(self, what: str) -> Transaction:
         """A transaction: kept when the block ends, forgotten when the laptop is killed in it."""
@@ -395,26 +474,3 @@ class Transaction:
 def _names(device: str, changes: Sequence[Change]) -> Callable[[], str]:
     found = iter([f"{device}-{change.n}" for change in changes])
     return lambda: next(found)
-
-
-def forget_answered(disk: LaptopDisk) -> set[str]:
-    """Take off what stayed on top until its rows had come; ids of the records."""
-    gone = [n for n, state in disk.outbox.items() if state == "answered"]
-    for n in gone:
-        del disk.outbox[n]
-    return {disk.work[n].record for n in gone}
-
-
-def offer_again(disk: LaptopDisk) -> None:
-    """Put what was acknowledged into the outbox again."""
-    for n in disk.acknowledged:
-        disk.outbox[n] = "again"
-    disk.acknowledged.clear()
-
-
-def tally_here(disk: LaptopDisk) -> str:
-    """The tally of all server's copies that are here."""
-    total = 0
-    for key, seq in disk.held.items():
-        total ^= mark(key, seq)
-    return tally_text(total)

@@ -6,9 +6,12 @@ import argparse
 import time
 from collections.abc import Iterable, Sequence
 
-from faults.simulator.defects import DEFECTS
+from faults.simulator import defects, defects_of_duties
 from faults.simulator.invariants import broken
 from faults.simulator.worlds import World
+
+DEFECTS = defects.DEFECTS | defects_of_duties.DEFECTS
+"""All planted defects: in how work travels, and in what stands beside it."""
 
 
 def failures_of(seed: int) -> list[str]:

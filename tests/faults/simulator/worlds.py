@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from random import Random
 from typing import Any, Final
+
+import msgspec
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
 from campaigndesk.server.batches import Writer
 from campaigndesk.server.problems import RequestRefused
-from faults.simulator import acts
+from faults.simulator import acts, duties
 from faults.simulator.cables import Cable
-from faults.simulator.laptop import AT, CutOff, Killed, Laptop, LaptopDisk, Problem
+from faults.simulator.embargoed import given_out_too_early
+from faults.simulator.laptop import CutOff, Killed, Laptop, Problem
+from faults.simulator.laptop_disks import LaptopDisk
 from faults.simulator.seeing import badly_shown
-from faults.simulator.server import NETWORK_ID, Server, ServerDisk
+from faults.simulator.server import AT, NETWORK_ID, Server, ServerDisk
 from signers import signer
 
+read_change: Final = msgspec.json.Decoder(Change).decode
 STEPS: Final = 70
+OFTEN: Final = 0.4
 ROUNDS: Final = 14
 ROLES: Final[Mapping[str, tuple[list[list[str]], ...]]] = {
     "ana": ([["officer", "SI"]], [["observer", "SI"]]),
@@ -27,6 +33,10 @@ ROLES: Final[Mapping[str, tuple[list[list[str]], ...]]] = {
     "root": ([["administrator", "*"], ["coordinator", "*"]],),
 }
 """Person -> the roles held at first, and those that the administrator may give instead."""
+LEADS: Final = ["lead", "GE"]
+"""What nino holds besides where there are campaigns."""
+THEMES: Final = ("stops", "blackouts", "media", "delegations", "embargoes", "requests", "erasures")
+"""What may happen in a schedule beside texts on their way to the public; any of them in every second one."""
 LAPTOPS: Final = {"ana-1": "ana", "ana-2": "ana", "ben-1": "ben", "nino-1": "nino", "root-1": "root"}
 
 
@@ -35,13 +45,33 @@ class World:
 
     `written`: text -> the laptop on which it was typed; `excused`: texts whose last copy was lost with a disk.
     `saw`: text -> what stood there when it was typed. `badly_shown`: what a person saw on the way and should not have.
+    `erased`: the act of each erasure -> the record and the texts that it took. `heard`: laptop -> when it last heard
+    from the server, by the right clock. `given_twice`: ids that two changes of one laptop have.
+    `lost_media`: media that a restore took from the server: laptops bring them back, at times after the words.
     """
 
-    def __init__(self, seed: int, server: type[Server] = Server, laptop: type[Laptop] = Laptop) -> None:
+    def __init__(
+        self,
+        seed: int,
+        server: type[Server] = Server,
+        laptop: type[Laptop] = Laptop,
+        themes: Collection[str] | None = None,
+    ) -> None:
+        """`themes`: what happens beside texts; by the seed where it is left out."""
         self.rng = Random(seed)
+        self.themes = _themes(seed) if themes is None else [one for one in THEMES if one in themes]
+        self.roles = dict(ROLES)
+        if "embargoes" in self.themes:
+            self.roles["nino"] = tuple([*roles, LEADS] for roles in ROLES["nino"])
+        self._off = {name: self.rng.choice((0, 0, -30, 30)) if self.themes else 0 for name in LAPTOPS}
+        self.lost_media: set[str] = set()
+        self.heard: dict[str, str] = {}
+        self.erased: dict[str, tuple[str, frozenset[str]]] = {}
         self.rough = True
         self.told: list[tuple[str, str]] = []
         self.badly_shown: dict[str, None] = {}
+        self._ids: set[str] = set()
+        self.given_twice: set[str] = set()
         self.saw: dict[str, Any] = {}
         self.late: list[tuple[str, bytes, str]] = []
         self.written: dict[str, str] = {}
@@ -52,7 +82,7 @@ class World:
         self.server = server()
         self._found_network()
         self.laptops = {
-            name: laptop(name, person, frozenset((r, c) for r, c in ROLES[person][0]), Cable(self, name, person))
+            name: laptop(name, person, frozenset((r, c) for r, c in self.roles[person][0]), Cable(self, name, person))
             for name, person in LAPTOPS.items()
         }
         for name, person in LAPTOPS.items():
@@ -75,7 +105,7 @@ class World:
 
         people: list[tuple[str, str, dict[str, Any]]] = [
             ("person", name, {"name": name, "email": f"{name}@example.org", "roles": roles[0], "active": True})
-            for name, roles in ROLES.items()
+            for name, roles in self.roles.items()
         ]
         accounts = [
             (
@@ -90,17 +120,46 @@ class World:
         root = Author("root", frozenset({("administrator", "*"), ("coordinator", "*")}))
         results = self.server.enter(made, Writer(NETWORK_ID, "root", "server"), author=root)
         for n, (country, person) in enumerate((("SI", "ana"), ("GE", "ben"), ("SI", "nino")), len(made) + 1):
-            post = replace(create(n, f"post-000{n}", "post", acts.new_post(country, "Most")), author=person)
+            due = (acts.later(AT, self.rng.randrange(20, 70)),) if self.themes else ()
+            post = replace(create(n, f"post-000{n}", "post", acts.new_post(country, "Most", *due)), author=person)
             results += self.server.enter((post,), Writer(NETWORK_ID, person, "server"))
         for n, person in enumerate(ROLES, len(made) + 4):
             own = signer(person)
             key = replace(create(n, own.key, "signing_key", own.fields), author=person)
             results += self.server.enter((key,), Writer(NETWORK_ID, person, "server"))
+        if "embargoes" in self.themes:
+            fields = {"title": "Most", "lead_country": "GE", "partners": []}
+            campaign = replace(create(len(results) + 1, duties.CAMPAIGN, "campaign", fields), author="nino")
+            results += self.server.enter((campaign,), Writer(NETWORK_ID, "nino", "server"))
         assert all(result.status == "applied" for result in results), results
+
+    @property
+    def now(self) -> str:
+        """The instant by the right clock."""
+        return self.server.now
+
+    def clock_of(self, laptop: str) -> str:
+        """The instant by the clock of a laptop, which may be more than a day wrong."""
+        return acts.later(self.now, self._off[laptop]) if self._off[laptop] else self.now
+
+    def pass_time(self, hours: float) -> None:
+        """Time goes by."""
+        self.server.now = acts.later(self.now, hours)
+
+    def given_out(self, laptop: str, reply: bytes) -> None:
+        """Note that a laptop gets to hear from the server, and look at what it hears."""
+        self.heard[laptop] = self.now
+        if "embargoes" in self.themes:
+            early = given_out_too_early(reply, self.laptops[laptop].person, self.server)
+            self.badly_shown |= dict.fromkeys(f"{laptop} {what}" for what in early)
 
     def tell(self, who: str, what: str) -> None:
         """Note what happened."""
         self.told.append((who, what))
+
+    def give_out(self, change: str) -> None:
+        """Note the id of a change that was made."""
+        (self.given_twice if change in self._ids else self._ids).add(change)
 
     def new_name(self, laptop: str) -> str:
         """A device name that nobody has."""
@@ -119,7 +178,12 @@ class World:
         self.heal()
 
     def _step(self) -> None:
+        if self.themes:
+            self.pass_time(self.rng.randrange(4))
         luck, name = self.rng.random(), self.rng.choice(list(self.laptops))
+        if self.themes and self.rng.random() < OFTEN:
+            duties.act(self, self.laptops[name])
+            return
         if luck < 0.55 and name != "root-1":
             acts.act(self, self.laptops[name])
         elif luck < 0.86:
@@ -191,6 +255,7 @@ class World:
 
     def _restore_server(self, backup: ServerDisk) -> None:
         self.tell("server", "restored from its backup")
+        self.lost_media |= self.server.disk.media.keys() - backup.media.keys()
         self.server.restore(backup)
         self.excused |= {text for text in self._fragile if not self._in_ledger(text)}
 
@@ -208,6 +273,26 @@ class World:
         for _ in range(self.rng.randrange(3)):
             acts.types_twice(self, laptop)
 
+    def erase(self) -> None:
+        """The administration erases the contents of a post."""
+        disk = self.server.disk
+        posts = sorted(key for key, (_, r) in disk.records.items() if r.kind == "post" and not r.get("erased"))
+        if not posts or disk.pulse.stopped:
+            return
+        key = self.rng.choice(posts)
+        rows = [row for row in disk.rows if row["record"] == key]
+        said = [(row["status"], text) for row in rows for text in acts.texts_of(read_change(row["payload"]))]
+        self.pass_time(1)
+        act = self.server.erase(key)
+        self.pass_time(1)
+        self.erased[act] = key, frozenset(text for status, text in said if status in ("applied", "conflict"))
+        # What was refused before goes as well, also where a restored server forgot that it refused it.
+        self.excused.update(text for _, text in said)
+        for held in (*(laptop.disk for laptop in self.laptops.values()), *self._disks.values()):
+            refused = [held.work[n] for n in held.aside if held.work[n].record == key]
+            self.excused.update(text for change in refused for text in acts.texts_of(change))
+        self.tell("server", f"the contents of {key} are erased")
+
     def _in_ledger(self, text: str) -> bool:
         wanted = text.encode()
         return any(
@@ -221,7 +306,10 @@ class World:
         self.rough = False
         while self.late:
             self.deliver()
-        for _ in range(ROUNDS):
+        for turn in range(ROUNDS):
+            if turn == ROUNDS // 2:
+                # What builds on work that was lost for good waits for some days before it is refused.
+                self.pass_time(8 * 24)
             if self.server.disk.pulse.stopped:
                 self.confirm()
             acts.bring_back(self, self.laptops["root-1"])
@@ -229,3 +317,9 @@ class World:
             at = str(self.server.disk.pulse.seq)
             if all(done) and all(laptop.disk.notes.get("cursor") == at for laptop in self.laptops.values()):
                 return
+
+
+def _themes(seed: int) -> list[str]:
+    """In every second schedule nothing but texts, in the others any of the rest."""
+    dice = Random(seed // 2)
+    return [theme for theme in THEMES if dice.random() < 0.4] if seed % 2 else []
