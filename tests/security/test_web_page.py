@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -48,6 +49,25 @@ def test_what_is_approved_on_the_page_is_what_was_shown_and_every_laptop_sees_ho
     key = ana.records[str(decision["signed"]["key"])]  # type: ignore[index]
     assert (key.kind, key.get("origin")) == (KEY_KIND, WEB_PAGE)
     assert served.house.admin.audit().wrong == ()
+
+
+def test_a_full_month_shows_its_first_posts_by_the_persons_clock_and_says_that_there_are_more(
+    served: Served, eva: Visitor
+) -> None:
+    ana = served.laptop("ana@mfa.si")
+    early, late = ana.new_post(proposed_at="2029-02-28T23:30:00Z"), ana.new_post(proposed_at="2029-03-31T21:30:00Z")
+    outside = [ana.new_post(proposed_at=at) for at in ("2029-02-28T22:30:00Z", "2029-03-31T22:30:00Z")]
+    days = (f"2029-03-{1 + number % 30:02}T12:00:00Z" for number in range(499))
+    ana.round(late, *outside, *(ana.new_post(proposed_at=at) for at in days), early)
+    month = eva.opens("/m/calendar?month=2029-03").text
+    shown = re.findall(r'href="/m/posts/([^"]+)"', month)
+    assert (len(shown), shown[0]) == (500, early.record)
+    assert not {late.record, *(post.record for post in outside)} & set(shown)
+    assert "There are more; the desk shows all of them." in month
+    ana.round(ana.change("delete@1", shown[1], {}))
+    month = eva.opens("/m/calendar?month=2029-03").text
+    assert re.findall(r'href="/m/posts/([^"]+)"', month)[-1] == late.record
+    assert "There are more" not in month
 
 
 def test_a_decision_of_the_page_never_passes_for_one_of_a_desk(served: Served, eva: Visitor) -> None:

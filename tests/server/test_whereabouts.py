@@ -58,6 +58,16 @@ def test_all_is_read_once_and_again_only_where_much_changed_or_the_history_is_an
     assert read == [1, everything + 1, everything + 2]
 
 
+def test_posts_come_in_the_order_of_their_times_and_those_without_one_last(house: House) -> None:
+    ana, places = house.laptop("ana@mfa.si"), Whereabouts()
+    times = ("2026-12-10T09:00:00Z", "", "2026-12-09T22:00:00Z", "2027-01-01T00:00:00Z")
+    made = [ana.new_post(**({"proposed_at": time} if time else {})) for time in times]
+    ana.round(*made)
+    with house.database.reading() as conn:
+        found = places.posts(conn, house.admin.network_id, lambda place: True)
+    assert found == [made[number].record for number in (2, 0, 3, 1)]
+
+
 def test_records_of_other_kinds_are_found_by_their_kind(house: House) -> None:
     places, name = Whereabouts(), house.admin.network_id
     with house.database.reading() as conn:

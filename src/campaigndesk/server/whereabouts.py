@@ -74,9 +74,10 @@ class Whereabouts:
         self._lock = Lock()
 
     def posts(self, conn: Connection, name: str, wanted: Callable[[Place], bool]) -> list[str]:
-        """Ids of the network's posts, deleted ones too, whose places are wanted."""
+        """Ids of the network's posts, deleted ones too, whose places are wanted, in the order of their times."""
         with self._lock:
-            return [key for key, place in self._at(conn, name).posts.items() if wanted(place)]
+            found = [(key, place) for key, place in self._at(conn, name).posts.items() if wanted(place)]
+        return [key for key, _ in sorted(found, key=lambda one: (one[1].proposed_at or "9", one[0]))]
 
     def others(self, conn: Connection, name: str, kind: str) -> list[str]:
         """Ids of the records of another kind, deleted ones too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final, TypeVar
 
 from sqlalchemy import Connection
@@ -56,13 +57,12 @@ class Reading:
         """The posts that wait for this person's decision, the soonest first."""
         with self._database.reading() as conn:
             look = self._look(conn, session)
-            posts = [
+            posts = (
                 post
                 for post in self._posts(conn, session, lambda place: place.stage == "in_review")
                 if post.get("stage") == "in_review" and session.person in waits_for(post, campaign_of(post, look), look)
-            ]
-            posts.sort(key=lambda post: (str(post.get("proposed_at") or "9"), post.id))
-            return show(Found(tuple(posts[:MOST]), look, _zone(look, session), len(posts) > MOST))
+            )
+            return show(_first(posts, look, _zone(look, session)))
 
     def post(self, session: Session, post_id: str, show: Callable[[Found], T]) -> T:
         """One post that the person may see. Raises RequestRefused (`not_found`), for what is not there as well."""
@@ -81,16 +81,11 @@ class Reading:
             zone = _zone(look, session)
             days = (f"{first:%Y-%m}", f"{first - timedelta(days=1)}", f"{after}")
 
-            def near(place: Place) -> bool:
-                return place.proposed_at.startswith(days)
+            def within(proposed_at: str) -> bool:
+                return proposed_at.startswith(days) and first <= day_of(proposed_at, zone) < after
 
-            found = [
-                post
-                for post in self._posts(conn, session, near)
-                if post.get("proposed_at") and first <= day_of(post.get("proposed_at"), zone) < after
-            ]
-            found.sort(key=lambda post: (post.get("proposed_at"), post.id))
-            return show(Found(tuple(found[:MOST]), look, zone, len(found) > MOST))
+            near = self._posts(conn, session, lambda place: within(place.proposed_at))
+            return show(_first((post for post in near if within(str(post.get("proposed_at") or ""))), look, zone))
 
     def _look(self, conn: Connection, session: Session) -> Surroundings:
         people = self._ledger.people(conn, session.pulse)
@@ -117,13 +112,20 @@ class Reading:
         return look
 
     def _posts(self, conn: Connection, session: Session, wanted: Callable[[Place], bool]) -> Iterator[Record]:
-        """The posts that the person may see whose places are wanted."""
+        """The posts that the person may see whose places are wanted, read as they are asked for: the soonest first."""
         ids = self._whereabouts.posts(conn, session.network, wanted)
         for at in range(0, len(ids), _AT_ONCE):
-            found = entries.find_records(conn, session.network, ids[at : at + _AT_ONCE])
-            for _, post, scope in found.values():
+            some = ids[at : at + _AT_ONCE]
+            found = entries.find_records(conn, session.network, some)
+            for _, post, scope in (found[key] for key in some if key in found):
                 if scope in session.scopes and not post.deleted:
                     yield post
+
+
+def _first(posts: Iterable[Record], look: Surroundings, zone: str) -> Found:
+    """As many as a page takes, and whether there are more: those are not read."""
+    found = tuple(islice(posts, MOST + 1))
+    return Found(found[:MOST], look, zone, len(found) > MOST)
 
 
 def _zone(look: Surroundings, session: Session) -> str:
