@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.signatures import bytes_of, public_text
@@ -66,15 +66,19 @@ def sign_with_key(conn: Connection, name: str, said: bytes) -> tuple[str, str]:
 
 def list_heads(conn: Connection, name: str) -> list[SignedHead]:
     """All signed heads of a network in the order of their days."""
-    columns = [signed_head.c[part.name] for part in fields(SignedHead)]
-    query = select(*columns).where(signed_head.c.network == name).order_by(signed_head.c.day)
-    return [SignedHead(*row) for row in conn.execute(query)]
+    return [SignedHead(*row) for row in conn.execute(_heads(name))]
 
 
 def heads_for(conn: Connection, name: str, pinned: str) -> tuple[SignedHead, ...]:
     """What a laptop compares: the head of the day that it has kept (empty: none), and the newest."""
-    heads = list_heads(conn, name)
-    return tuple(head for head in heads if head.day == pinned or head is heads[-1])
+    newest = select(func.max(signed_head.c.day)).where(signed_head.c.network == name).scalar_subquery()
+    wanted = or_(signed_head.c.day == pinned, signed_head.c.day == newest)
+    return tuple(SignedHead(*row) for row in conn.execute(_heads(name).where(wanted)))
+
+
+def _heads(name: str) -> Select[Any]:
+    columns = [signed_head.c[part.name] for part in fields(SignedHead)]
+    return select(*columns).where(signed_head.c.network == name).order_by(signed_head.c.day)
 
 
 def find_key(conn: Connection, name: str) -> str:
