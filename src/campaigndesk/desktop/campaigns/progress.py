@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from campaigndesk.desktop import look
@@ -27,8 +27,9 @@ _SHARES: Final = Qt.ItemDataRole.UserRole
 BARS: Final = 1
 """The column of the bars: beside the countries, where a narrow window shows it too."""
 BAR: Final = 10
-WIDE: Final = 200
+SHORT: Final = 24
 PERCENT: Final = 44
+LEAST: Final = PERCENT + 12
 
 
 class ProgressTable(PlainTable):
@@ -43,7 +44,7 @@ class ProgressTable(PlainTable):
         self.setHorizontalHeaderLabels(list(heads))
         self.setItemDelegateForColumn(BARS, BarPainter(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(BARS, QHeaderView.ResizeMode.Fixed)
 
     def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
         """Show country -> stage -> number of posts; nought is a dash, so that gaps are seen."""
@@ -60,15 +61,23 @@ class ProgressTable(PlainTable):
             said = self.tr("{0} of {1} ready or published").format(ready, whole)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(said)
+        self._share_out()
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bars take the room that the words leave."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        head = self.horizontalHeader()
+        words = (column for column in range(self.columnCount()) if column != BARS)
+        taken = sum(max(self.sizeHintForColumn(column), head.sectionSizeHint(column)) for column in words)
+        head.resizeSection(BARS, max(LEAST, head.sectionSizeHint(BARS), self.viewport().width() - taken))
 
 
 class BarPainter(QStyledItemDelegate):
-    """A bar: published, ready, then in review (hatched); what is left is still a draft."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Wide enough to compare."""
-        return QSize(WIDE, sizes.ROW)
+    """A bar: published, ready, then in review (hatched); what is left is a draft. Only the share where it is narrow."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -80,16 +89,21 @@ class BarPainter(QStyledItemDelegate):
         painter.save()
         if shares:
             room = QRect(rect.left() + 6, rect.center().y() - BAR // 2, rect.width() - PERCENT - 12, BAR)
-            painter.fillRect(room, QColor(colours.surface))
-            left = room.left()
-            for (_, ink, pattern), share in zip(_INKS, shares, strict=True):
-                wide = round(room.width() * share)
-                painter.fillRect(QRect(left, room.top(), wide, BAR), QBrush(QColor(getattr(colours, ink)), pattern))
-                left += wide
-            painter.setPen(QColor(colours.edge))
-            painter.drawRect(room.adjusted(0, 0, -1, -1))
+            if room.width() >= SHORT:
+                _draw_bar(painter, room, shares)
             painter.setPen(QColor(colours.text))
             painter.setFont(look.font(sizes.SECONDARY))
             words = QRect(room.right() + 6, rect.top(), PERCENT, rect.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
+
+
+def _draw_bar(painter: QPainter, room: QRect, shares: Sequence[float]) -> None:
+    colours, left = look.tokens(), room.left()
+    painter.fillRect(room, QColor(colours.surface))
+    for (_, ink, pattern), share in zip(_INKS, shares, strict=True):
+        wide = round(room.width() * share)
+        painter.fillRect(QRect(left, room.top(), wide, BAR), QBrush(QColor(getattr(colours, ink)), pattern))
+        left += wide
+    painter.setPen(QColor(colours.edge))
+    painter.drawRect(room.adjusted(0, 0, -1, -1))
