@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer, QTranslator
+from PySide6.QtCore import QMimeDatabase, QPoint, Qt, QTimer, QTranslator
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -47,6 +47,8 @@ NOT_SHOWN = frozenset({
     ("QPrintPropertiesWidget", "Form"), ("QInputDialog", "Enter a value:"),
 })  # fmt: skip
 """The direction of writing, keys of the file dialog, titles of what is no window, and what our question stands for."""
+ENDINGS = ("jpg", "png", "gif", "webp", "mp4", "pdf", "xlsx", "csv", "json")
+"""Of the files that the window takes in and gives out."""
 PAPER = "QPageSize"
 """Formats of paper go by the names of their standards."""
 
@@ -122,13 +124,21 @@ def test_the_menus_of_fields_and_scroll_bars(language: str, unanswered: Unanswer
     assert unanswered.words() == []
 
 
+def kind_of(path: Path) -> str:
+    """Make an empty file, and say what kind it is."""
+    path.write_bytes(b"")
+    return QMimeDatabase().mimeTypeForFile(str(path)).comment()
+
+
 def test_the_file_dialog(
     language: str, unanswered: Unanswered, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder").mkdir()
-    for ending in ("jpg", "png", "gif", "webp", "mp4", "pdf", "xlsx", "csv", "json"):
-        (tmp_path / f"a.{ending}").write_bytes(b"")
+    languages.speak("en")
+    # Threads of Qt may still name files in other folders, which are of any kind.
+    kinds = {kind_of(tmp_path / f"a.{ending}") for ending in ENDINGS}
+    languages.speak(language)
     for mode in (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave):
         dialog = QFileDialog(None, "", str(tmp_path))
         qtbot.addWidget(dialog)
@@ -140,7 +150,7 @@ def test_the_file_dialog(
         assert files is not None
         with qtbot.waitSignal(files.directoryLoaded, check_params_cb=lambda path: Path(path) == tmp_path):
             dialog.show()
-    assert unanswered.words() == []
+    assert [found for found in unanswered.words() if found[0] != "QMimeType" or found[1] in kinds] == []
 
 
 def test_the_print_dialog(language: str, unanswered: Unanswered, qtbot: QtBot) -> None:
