@@ -108,16 +108,15 @@ class _Layer:
         if not rows:
             return
         last = rows[-1]
+        self._note_erased(record_id, rows)
         self.laid.moved.append((record_id, old, 0 if last.gone else last.seq))
         if last.gone:
-            self._note_erased(record_id, rows, None)
             self._drop(record_id, here)
             self.gone.append(record_id)
             return
         before = unpacked_record(here.body) if here and not self.anew else None
         ready = last.ready
         record = ready.record if ready else self._folded(before, rows)
-        self._note_erased(record_id, rows, record)
         if record is None:
             return
         body = ready.body if ready else packed(record)
@@ -130,13 +129,14 @@ class _Layer:
             self.changed.append((here.row, record, body, shown))
             self.laid.changed[record_id] = record.kind
 
-    def _note_erased(self, record_id: str, rows: Iterable[News], copy: Record | None, *, own: bool = False) -> None:
-        """Note that contents were erased just now, or before where `own` work has perhaps just been answered."""
-        at = max((str(row.delta.fields.get("erased") or "") for row in rows), default="")
-        if at:
+    def _note_erased(self, record_id: str, rows: Iterable[News], copy: Record | None = None) -> None:
+        """Note that contents were erased just now, or before: `copy` has it where own work may just be answered."""
+        told = [str(at) for row in rows if (at := row.delta.fields.get("erased"))]
+        if told:
             self.just_erased.add(record_id)
-        if at or (own and copy is not None and (at := str(copy.get("erased") or ""))):
-            self.erased[record_id] = at
+            self.erased[record_id] = max(told)
+        elif copy is not None and (at := copy.get("erased")):
+            self.erased[record_id] = str(at)
 
     def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
         try:
@@ -166,7 +166,7 @@ class _Layer:
             self.laid.gone += rows[-1].gone
             self.gone += [record_id] if rows[-1].gone else []
             confirmed = self._folded(None if self.anew else confirmed, rows)
-        self._note_erased(record_id, rows, confirmed, own=True)
+        self._note_erased(record_id, rows, confirmed)
         if kept is not None:
             conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
         same = here is not None and not still and confirmed is not None and packed(confirmed) == here.body
