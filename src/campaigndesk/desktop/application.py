@@ -73,13 +73,12 @@ def reopen(window: Window) -> None:
 
     It stays open where words in it cannot be kept.
     """
-    app = dressed_application(window.room.settings.mode)
-    app.setQuitOnLastWindowClosed(False)
+    QApplication.setQuitOnLastWindowClosed(False)
     place, first = window.place, window.views.get("first_run")
     if window.close():
-        QTimer.singleShot(0, app, partial(_open_again, window, place, first))
+        QTimer.singleShot(0, partial(_open_again, window, place, first))
     else:
-        app.setQuitOnLastWindowClosed(True)
+        QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _open_again(before: Window, place: str, first: View | None) -> None:
@@ -91,7 +90,7 @@ def _open_again(before: Window, place: str, first: View | None) -> None:
         again.views[place].take_over(first)  # type: ignore[attr-defined]
     before.deleteLater()
     again.show()
-    dressed_application(again.room.settings.mode).setQuitOnLastWindowClosed(True)
+    QApplication.setQuitOnLastWindowClosed(True)
 
 
 def show_drill(beside: Window, desk: Desk) -> Window:

@@ -26,8 +26,9 @@ class Collector(QObject):
         """A window opens."""
         self._windows += 1
         if self._windows == 1:
+            if not gc.isenabled():
+                gc.collect()
             gc.disable()
-            gc.collect()
             self._timer.start()
 
     def end(self) -> None:
