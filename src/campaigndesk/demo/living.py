@@ -30,8 +30,8 @@ def live_on(stage: Stage) -> None:
     with tell.working("asking and answering"):
         asked = [_ask(stage, ask) for ask in life.requests]
         _sync(laptops)
-        for ask, title in zip(life.requests, asked, strict=True):
-            _answer(stage, ask, title)
+        for ask, together in zip(life.requests, asked, strict=True):
+            _answer(stage, ask, together)
         for claim in life.narratives:
             _register(stage, claim)
     public = [post for post in life.posts if post.country in (NINO.country, MARKO.country)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from campaigndesk.domain.errors import Refusal
-from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
+from campaigndesk.domain.people import Author, Look, Role
 from campaigndesk.domain.records import NETWORK, Record
 
 HANDED_OVER: Final = (Role.APPROVER, Role.LEAD)
@@ -64,7 +64,7 @@ def why_not_handed_over(made: Record, author: Author, look: Look, *, new: bool) 
         return Refusal("invalid_value", "Only the decisions of an approver or of a lead can be handed over.")
     if made.get("ends_on") < made.get("starts_on"):
         return Refusal("invalid_value", "The last day is before the first.", "Choose another day.")
-    administrator = (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
+    administrator = author.administers
     if giver != author.person and not administrator:
         return Refusal("not_yours", "Each person hands over their own decisions.", "Ask them, or an administrator.")
     if not new:

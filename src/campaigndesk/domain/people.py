@@ -45,6 +45,11 @@ class Author:
         return (role, country) in self.roles or (role, EVERYWHERE) in self.roles
 
     @property
+    def administers(self) -> bool:
+        """Whether the person is an administrator of the whole network."""
+        return (Role.ADMINISTRATOR, EVERYWHERE) in self.roles
+
+    @property
     def needs_second_factor(self) -> bool:
         """Whether the person holds a role that is too much for a password alone."""
         return any(role in WITH_SECOND_FACTOR for role, _ in self.roles)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.access import DeviceList, InvitationReply
 from campaigndesk.server.access import Session
@@ -46,7 +45,7 @@ def revoke_device_of(database: Database, session: Session, person: str, device: 
 
 
 def _refuse_others(session: Session) -> None:
-    if (Role.ADMINISTRATOR, EVERYWHERE) not in session.author.roles:
+    if not session.author.administers:
         raise RequestRefused("not_allowed", "Only administrators of the network can do this.", "Ask one of them.")
 
 

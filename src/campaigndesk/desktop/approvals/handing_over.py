@@ -19,7 +19,7 @@ from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.delegations import HANDED_OVER, works_for
-from campaigndesk.domain.people import EVERYWHERE, Role
+from campaigndesk.domain.people import Role
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.records import list_records
 
@@ -65,7 +65,7 @@ def read_rights(conn: Any, desk: Desk) -> Rights:
     look = desk.look(conn)
     people = list_records(conn, "person", limit=5000)
     names = {p.id: str(p.get("name") or p.get("email") or "?") for p in people}
-    administrator = (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
+    administrator = author.administers
     mine = []
     for person in people:
         if person.id != author.person and not administrator:

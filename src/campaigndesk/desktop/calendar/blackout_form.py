@@ -29,7 +29,7 @@ AROUND = timedelta(days=400)
 def countries_for(author: Author) -> list[str]:
     """The countries whose blackouts the person may keep; empty text stands for the whole network."""
     own = {c for role, c in author.roles if role in (Role.APPROVER, Role.ADMINISTRATOR) and c != EVERYWHERE}
-    return [*sorted(own), *([""] if (Role.ADMINISTRATOR, EVERYWHERE) in author.roles else [])]
+    return [*sorted(own), *([""] if author.administers else [])]
 
 
 def iso_day(shown: QDate) -> str:

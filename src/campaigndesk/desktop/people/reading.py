@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from campaigndesk.desktop.approvals.handing_over import Handed, handed_words
 from campaigndesk.domain.countries import COUNTRIES
-from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.looks import find_author
@@ -76,7 +75,7 @@ def read_directory(conn: Any, desk: Desk) -> Directory:
     return Directory(
         tuple(_somebody(person, names, tuple(handed.get(person.id, ())), deciding) for person in people),
         author.person if author else "",
-        bool(author and (Role.ADMINISTRATOR, EVERYWHERE) in author.roles),
+        author is not None and author.administers,
         tuple(codes or COUNTRIES),
     )
 

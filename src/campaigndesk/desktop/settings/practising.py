@@ -14,7 +14,6 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
-from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.records import list_records
@@ -33,7 +32,7 @@ def read_practice(conn: Any) -> Practice:
     """What the network says."""
     author = find_author(conn)
     known = list_records(conn, "network", limit=1)
-    administers = author is not None and (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
+    administers = author is not None and author.administers
     if not known:
         return Practice("", on=False, may_turn=False)
     return Practice(str(known[0].get("name") or ""), bool(known[0].get("drill")), administers)

@@ -15,7 +15,6 @@ from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.duplicates import LONGEST, repeat_days
 from campaigndesk.domain.errors import CampaignDeskError
-from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.records import list_records
@@ -33,7 +32,7 @@ def read_repeats(conn: Any) -> Repeats:
     """What the network says; nobody sets it where there is no network."""
     author = find_author(conn)
     known = list_records(conn, "network", limit=1)
-    administers = author is not None and (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
+    administers = author is not None and author.administers
     return Repeats(repeat_days(known[0] if known else None), bool(known) and administers)
 
 

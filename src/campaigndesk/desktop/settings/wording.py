@@ -17,7 +17,7 @@ from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.settings.wording_form import WordingForm
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.countries import COUNTRIES
-from campaigndesk.domain.people import EVERYWHERE, Author, Role
+from campaigndesk.domain.people import Author, Role
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.wording import WordRule, rules_of
 from campaigndesk.shipped_wording import shipped_packs
@@ -55,7 +55,7 @@ def read_wordings(conn: Any) -> Wordings:
     author = find_author(conn)
     if author is None:
         return Wordings({})
-    everywhere = (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
+    everywhere = author.administers
     countries = tuple(COUNTRIES) if everywhere else tuple(sorted(author.countries))
     own = list_records(conn, "wording")
     kept = tuple(country for country in countries if may_keep(author, country))

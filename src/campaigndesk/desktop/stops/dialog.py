@@ -44,7 +44,7 @@ class Known:
         given = {"reason": "given in the dialog"}
         self.may_not = [why_not(one.stop, "lift_stop@1", given, author, look, now) for one in self.standing]
         self.hours = read_hours(conn)
-        self.may_limit = (Role.ADMINISTRATOR, EVERYWHERE) in author.roles
+        self.may_limit = author.administers
         self.everywhere = any((role, EVERYWHERE) in author.roles for role in _NETWORK)
         own = {c for role, c in author.roles if role in (Role.APPROVER, Role.ADMINISTRATOR) and c != EVERYWHERE}
         self.countries = sorted(COUNTRIES) if self.everywhere else sorted(own)
