@@ -48,7 +48,8 @@ class Elided(QLabel):
 
     def sizeHint(self) -> QSize:
         """Room for all of it, were there room."""
-        wide = self.fontMetrics().horizontalAdvance(self._whole)
+        # Rounded, and a fraction of a pixel that is missing already brings the ellipsis.
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + 1
         return super().sizeHint().expandedTo(QSize(wide, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
