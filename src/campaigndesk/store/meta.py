@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 KEYS = (
-    "device", "counter", "person", "me", "server", "token", "network", "epoch", "cursor", "head_seq", "head_hash",
-    "pinned_head", "scopes", "tally", "synced_at", "settings", "words",
+    "device", "counter", "person", "me", "server", "token", "network", "epoch", "left_epoch", "cursor", "head_seq",
+    "head_hash", "pinned_head", "scopes", "tally", "synced_at", "settings", "words",
     "signing_key", "signing_secret",
 )  # fmt: skip
 """All that is kept: names of `find_meta` and `save_meta`."""

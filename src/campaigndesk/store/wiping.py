@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from campaigndesk.store.opening import Store
 
 _LEFT = "SELECT n FROM outbox UNION SELECT n FROM set_aside WHERE forgotten = 0"
-_PLACE = ("token", "cursor", "epoch", "scopes", "tally", "head_seq", "head_hash", "pinned_head", "synced_at")
+_PLACE = (
+    "token", "cursor", "epoch", "left_epoch", "scopes", "tally", "head_seq", "head_hash", "pinned_head", "synced_at",
+)  # fmt: skip
 """What the laptop notes of the server's history: it begins anew if it ever comes back."""
 
 

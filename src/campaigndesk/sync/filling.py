@@ -18,6 +18,7 @@ from campaigndesk.store.work import Changed
 from campaigndesk.sync.answers import nonsense
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
+from campaigndesk.sync.epochs import epoch_seen, is_restored, offer_to, place_left, place_taken
 from campaigndesk.sync.problems import FillStopped
 from campaigndesk.sync.reading_ahead import read_ahead
 
@@ -45,7 +46,7 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
         start = _start(lines)
         if not scopes:
             with desk.store.writing() as conn:
-                meta.save_meta(conn, {"epoch": ""})
+                meta.save_meta(conn, place_left(meta.list_meta(conn)))
         tally, count = 0, 0
         way.kept, way.records, way.stop = 0, start.records, False
         with _under_way(way), closing(read_ahead(_pieces(lines, start.records))) as pieces:
@@ -59,12 +60,16 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
                 tally ^= piece.tally
         _check_end(lines, count, tally_text(tally))
     with desk.store.writing() as conn:
+        if not scopes and is_restored(epoch_seen(meta.list_meta(conn)), start.epoch):
+            offer_to(conn, start.epoch, desk.now)
         changed = building.finish(conn, whole=not scopes)
+        notes = meta.list_meta(conn)
         if scopes:
-            held = {*meta.list_meta(conn).get("scopes", "").split(), *scopes}
+            held = {*notes.get("scopes", "").split(), *scopes}
             meta.save_meta(conn, {"scopes": " ".join(sorted(held)), "tally": tally_here(conn)})
         else:
-            meta.save_meta(conn, {**_notes(start), "tally": tally_text(tally), "synced_at": desk.now})
+            place = place_taken(start, notes)
+            meta.save_meta(conn, {**place, "tally": tally_text(tally), "synced_at": desk.now})
         if incident:
             meta.log_incident(conn, desk.now, f"{incident}; the server's copies were fetched anew")
     desk.tell(Changed(frozenset(changed.values()), frozenset(changed), by="sync"))
@@ -76,16 +81,6 @@ def _under_way(way: OnTheWay) -> Iterator[None]:
         yield
     finally:
         way.records = 0
-
-
-def _notes(start: SnapshotStart) -> dict[str, str]:
-    return {
-        "epoch": start.epoch,
-        "cursor": str(start.seq),
-        "head_seq": str(start.head.seq),
-        "head_hash": start.head.hash,
-        "scopes": " ".join(start.scopes),
-    }
 
 
 def _start(lines: Iterator[bytes]) -> SnapshotStart:

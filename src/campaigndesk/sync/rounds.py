@@ -14,7 +14,7 @@ from campaigndesk.protocol.access import DeviceRequest
 from campaigndesk.protocol.messages import Head, HelloReply, HelloRequest, SyncReply, SyncRequest
 from campaigndesk.protocol.versions import LEAN, PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.store import media, meta, outbox
-from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledged, offer_again
+from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledged
 from campaigndesk.store.answers import Answer, take_answers
 from campaigndesk.store.news import lay_news, list_waited
 from campaigndesk.store.outbox import Waiting
@@ -23,6 +23,7 @@ from campaigndesk.store.work import Changed
 from campaigndesk.sync.ahead import Ahead
 from campaigndesk.sync.client import ServerProblem, Wire
 from campaigndesk.sync.desks import Desk
+from campaigndesk.sync.epochs import epoch_seen, is_restored, offer_to
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
 from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.own_rows import whole_news
@@ -141,21 +142,17 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
         raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
     if wire.greeted is not None:
         return RoundReport()
-    epoch = notes.get("epoch") or None
+    epoch = epoch_seen(notes)
     day = pinned.day if pinned else ""
     greeting = wire.hello(HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed, day))
     if epoch == greeting.epoch:
         refuse_other_history(position.witnessed, greeting.head)
     refuse_other_heads(pinned, greeting, same_epoch=epoch == greeting.epoch)
     filled = False
-    if is_restored(epoch, greeting):
+    if restored := is_restored(epoch, greeting.epoch):
         with desk.store.writing() as conn:
-            offered = offer_again(conn)
-            what = f"the server was restored (epoch {greeting.epoch}); {offered} changes are offered again"
-            meta.log_incident(conn, desk.now, what)
-            meta.save_meta(conn, {"epoch": "", "head_hash": ""})
-        epoch = None
-    if epoch is None:
+            offer_to(conn, greeting.epoch, desk.now)
+    if restored or not notes.get("epoch"):
         # Before the place in its history is kept: a program that ends between the two would ask for none of them again.
         with desk.store.writing() as conn:
             media.forget_server(conn)
@@ -167,11 +164,6 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     _let_go(desk, greeting.server_time)
     wire.greeted = greeting
     return RoundReport(filled=filled)
-
-
-def is_restored(epoch: str | None, greeting: HelloReply) -> bool:
-    """Whether the server was restored since the laptop was here in this epoch (None: it never was)."""
-    return epoch is not None and epoch != greeting.epoch
 
 
 def _let_go(desk: Desk, server_time: str) -> None:

@@ -23,6 +23,7 @@ from campaigndesk.store.answers import Answer
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.rounds import Position, told
 from faults.simulator import laptop as laptops
+from faults.simulator import laptop_disks
 from faults.simulator.laptop import Laptop
 from faults.simulator.laptop_disks import LaptopDisk
 from faults.simulator.server import Server
@@ -277,7 +278,7 @@ DEFECTS: Final = {
         themes=(), planted=lambda: patch.object(laptops, "is_plain", lambda *_: True)
     ),
     "answered work is not offered again": Defect(
-        planted=lambda: patch.object(laptops, "offer_again", _answered_left_out)
+        planted=lambda: patch.object(laptop_disks, "offer_again", _answered_left_out)
     ),
 }
 """Name -> what is planted."""

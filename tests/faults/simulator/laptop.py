@@ -15,7 +15,7 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import ERASED, Record
 from campaigndesk.domain.refit import refit
-from campaigndesk.protocol.messages import Head, HelloReply, Row, SyncReply
+from campaigndesk.protocol.messages import Head, HelloReply, Row, SnapshotStart, SyncReply
 from campaigndesk.server.pulse import Pulse
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.store import answers as store_answers
@@ -27,13 +27,13 @@ from campaigndesk.store.coding import packed
 from campaigndesk.store.history import list_lost
 from campaigndesk.store.news import News
 from campaigndesk.store.outbox import Waiting
+from campaigndesk.sync.epochs import epoch_seen, is_restored, place_left, place_taken
 from campaigndesk.sync.filling import moved_tally
 from campaigndesk.sync.own_rows import whole_news
 from campaigndesk.sync.rounds import (
     Position,
     is_level,
     is_plain,
-    is_restored,
     left_alone,
     notes_of,
     request_of,
@@ -46,7 +46,7 @@ from faults.simulator.laptop_disks import (
     list_scoped,
     list_with_theirs,
     media_of,
-    offer_again,
+    offer_to_restored,
     tally_here,
 )
 
@@ -181,14 +181,12 @@ class Laptop:
         if self.greeted is not None:
             return
         notes = self.disk.notes
-        epoch = notes.get("epoch") or None
+        epoch = epoch_seen(notes)
         greeting = self.line.hello(notes["device"], epoch, Position(notes, ()).witnessed)
-        if is_restored(epoch, greeting):
+        if restored := is_restored(epoch, greeting.epoch):
             with self.writing("what is offered again") as disk:
-                offer_again(disk)
-                disk.notes |= {"epoch": "", "head_hash": ""}
-            epoch = None
-        if epoch is None:
+                offer_to_restored(disk)
+        if restored or not notes.get("epoch"):
             if self.disk.media:
                 with self.writing("that the server is asked anew for media") as disk:
                     disk.media = dict.fromkeys(disk.media, False)
@@ -423,8 +421,10 @@ class Laptop:
         pulse, wanted, rows = self.line.snapshot(self.disk.notes["device"], scopes)
         if not scopes:
             with self.writing("that all is fetched anew") as disk:
-                disk.notes["epoch"] = ""
+                disk.notes |= place_left(disk.notes)
         with self.writing("the server's copies") as disk:
+            if not scopes and is_restored(epoch_seen(disk.notes), pulse.epoch):
+                offer_to_restored(disk)
             self.lay(disk, [News(row.seq, row.delta) for row in rows], (), anew=True)
             if scopes:
                 held = {*disk.notes.get("scopes", "").split(), *scopes}
@@ -433,14 +433,9 @@ class Laptop:
                 self.lay(disk, (), forget_answered(disk))
                 came = {row.id for row in rows}
                 self.drop(disk, [key for key in disk.held if key not in came])
-                head = {"cursor": str(pulse.seq), "head_seq": str(pulse.seq), "head_hash": pulse.hash}
-                disk.notes |= {
-                    **head,
-                    "epoch": pulse.epoch,
-                    "scopes": " ".join(sorted(wanted)),
-                    "tally": tally_here(disk),
-                    "synced_at": self.line.now,
-                }
+                start = SnapshotStart(pulse.epoch, pulse.seq, pulse.head, tuple(sorted(wanted)), len(rows))
+                place = place_taken(start, disk.notes)
+                disk.notes |= {**place, "tally": tally_here(disk), "synced_at": self.line.now}
             self.show_again(disk, {disk.work[n].record for n in disk.outbox})
             disk.incidents += incident and not cut_short
         self._cut_short = cut_short and bool(scopes)

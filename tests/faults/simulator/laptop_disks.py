@@ -81,6 +81,13 @@ def offer_again(disk: LaptopDisk) -> None:
     disk.acknowledged.clear()
 
 
+def offer_to_restored(disk: LaptopDisk) -> None:
+    """The server was restored: what it may lack is offered again, pictures among it."""
+    offer_again(disk)
+    disk.media = dict.fromkeys(disk.media, False)
+    disk.notes |= {"epoch": "", "left_epoch": "", "head_hash": ""}
+
+
 def tally_here(disk: LaptopDisk) -> str:
     """The tally of all server's copies that are here."""
     total = 0

@@ -1,0 +1,108 @@
+"""Copies fetched anew, cut off or met by a restored server: what the server then lacks is offered to it again."""
+
+import pytest
+
+from cables import Answer
+from campaigndesk.store import meta
+from campaigndesk.store.meta import list_incidents
+from campaigndesk.sync.problems import Nonsense, ServerProblem
+from laptops import Laptop, Network
+
+WORDS = "Po varnostni kopiji"
+
+
+def begins_anew(laptop: Laptop) -> None:
+    """From its next round on the laptop fetches all copies anew: the server does not know its place any more."""
+    with laptop.store.writing() as conn:
+        meta.save_meta(conn, {"cursor": "10000"})
+
+
+def cut_short(answer: Answer) -> Answer:
+    """Of the stream of records only its first half comes."""
+    status, headers, content = answer
+    return status, headers, content[: len(content) // 2] if b'"records"' in content[:2000] else content
+
+
+def is_cut_off_as_it_begins_anew(laptop: Laptop) -> None:
+    """The laptop fetches all anew, and the cable is pulled in the middle of that."""
+    begins_anew(laptop)
+    laptop.cable.spoil = cut_short
+    with pytest.raises(Nonsense, match="the stream"):
+        laptop.syncs()
+    laptop.cable.spoil = None
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_fill_that_was_cut_off_before_a_restore_costs_no_acknowledged_work(
+    network: Network, *, restarted: bool
+) -> None:
+    network.keeps_a_backup()
+    ana = network.ana
+    late = ana.drafts(WORDS)
+    ana.syncs()
+    is_cut_off_as_it_begins_anew(ana)
+    network.restores_the_backup()
+    network.room.administration.confirm_restore()
+    if restarted:
+        ana.restarts()
+    ana.syncs()
+    network.ben.syncs()
+    assert network.ben.sees(late).get("text") == WORDS
+    assert "restored" in ana.desk.read(list_incidents)[-1][1]
+
+
+def test_a_fill_that_meets_a_restored_server_offers_acknowledged_work_again(network: Network) -> None:
+    network.keeps_a_backup()
+    ana = network.ana
+    late = ana.drafts(WORDS)
+    ana.syncs()
+    begins_anew(ana)
+
+    def meanwhile() -> None:
+        ana.cable.before_answer = None
+        network.restores_the_backup()
+        network.room.administration.confirm_restore()
+
+    ana.cable.before_answer = meanwhile
+    ana.syncs()
+    network.ben.syncs()
+    assert network.ben.sees(late).get("text") == WORDS
+    assert ana.waiting == 0
+
+
+def test_a_fill_that_meets_an_older_disk_keeps_the_head_that_was_seen(network: Network) -> None:
+    """The disk was put back and nobody has noticed: the laptop that fetches all anew from it is the one that does."""
+    network.keeps_a_backup()
+    ana = network.ana
+    late = ana.drafts(WORDS)
+    ana.syncs()
+    begins_anew(ana)
+
+    def meanwhile() -> None:
+        ana.cable.before_answer = None
+        network.restores_the_backup()
+        for n in range(9):
+            network.ben.drafts(f"Objava {n}")
+        with network.ben.store.writing() as conn:
+            meta.save_meta(conn, {"cursor": "0", "head_seq": "0", "head_hash": ""})
+        network.ben.syncs()
+
+    ana.cable.before_answer = meanwhile
+    with pytest.raises(ServerProblem, match="restored from an older backup"):
+        ana.syncs()
+    network.room.administration.confirm_restore()
+    network.everyone_syncs()
+    assert network.ben.sees(late).get("text") == WORDS
+
+
+def test_a_cut_fill_in_the_same_history_is_made_good_and_offers_nothing_again(network: Network) -> None:
+    ana = network.ana
+    post = ana.drafts(WORDS)
+    ana.syncs()
+    is_cut_off_as_it_begins_anew(ana)
+    ana.writes(post, "Neposlano")
+    report = ana.syncs()
+    assert (report.sent, report.filled) == (1, True)
+    assert ana.desk.read(list_incidents) == []
+    network.ben.syncs()
+    assert network.ben.sees(post).get("text") == "Neposlano"
