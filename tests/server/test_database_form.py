@@ -21,7 +21,7 @@ def test_the_migrations_make_the_tables_that_the_program_uses(database: Database
         assert compare_metadata(MigrationContext.configure(conn), metadata) == []
 
 
-@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004", "0005", "0006"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004", "0005", "0006", "0007"])
 def test_rows_of_an_earlier_version_are_there_in_the_newest(place: Place, house: House, version: str) -> None:
     house.admin.invite("gia@mfa.ge")
     ana, eva = house.laptop("ana@mfa.si"), house.laptop("eva@mfa.si")
@@ -41,7 +41,7 @@ def test_rows_of_an_earlier_version_are_there_in_the_newest(place: Place, house:
             if rows[name]:
                 first = metadata.tables[name].insert()
                 conn.execute(first, [{key: row[key] for key in row.keys() & had[name]} for row in rows[name]])
-    rows |= {name: [] for name in ("head_key", "signed_head", "provider_subject") if name not in had}
+    rows |= {name: [] for name in ("head_key", "signed_head", "provider_subject", "medium_holder") if name not in had}
     opened = open_database(place.data, place.url)
     assert {name: rows_of(opened, name) for name in rows} == rows
     assert len(rows["device"]) == 2

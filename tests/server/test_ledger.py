@@ -82,7 +82,7 @@ def besides(some: str) -> Iterator[str]:
     """The same in the tables that follow from the ledger."""
     for table, columns in {
         "content": {"digest": "'x'", "bytes": some},
-        "medium_use": {"sha256": "'x'", "record": "'x'"},
+        "medium_use": {"sha256": "'x'", "record": "'x'", "person": "'x'"},
         "scope_tally": {"scope": "'x'", "tally": "'0123456789abcdef'", "records": "records + 1"},
         "credential": {"person": "'x'", "email": "'x'"},
         "signed_head": {

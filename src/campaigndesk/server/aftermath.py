@@ -1,4 +1,4 @@
-"""What follows from a batch beside the ledger: approved content, media in use, addresses, devices, tallies."""
+"""What follows from a batch beside the ledger: approved content, addresses, devices, tallies."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaigndesk.domain.digest import canonical
 from campaigndesk.domain.records import Delta, Record
 from campaigndesk.protocol.tallies import tally_text
 from campaigndesk.server.appending import insert_into
-from campaigndesk.server.tables import content, credential, device, medium_use, scope_tally
+from campaigndesk.server.tables import content, credential, device, scope_tally
 
 
 def insert_missing(conn: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -30,17 +30,6 @@ def keep_content(conn: Connection, network: str, deltas: Iterable[Delta]) -> Non
     """Write approved content by its digest, once and for good: the only bytes that ever reach a channel."""
     kept = [approved for delta in deltas if (approved := approved_content(delta)) is not None]
     insert_missing(conn, content, [{"network": network, "digest": digest, "bytes": body} for digest, body in kept])
-
-
-def keep_media_use(conn: Connection, network: str, deltas: Iterable[Delta]) -> None:
-    """Note which records show which media."""
-    rows = [
-        {"network": network, "sha256": item["sha256"], "record": delta.id}
-        for delta in deltas
-        for item in delta.fields.get("media") or ()
-        if isinstance(item, dict) and item.get("sha256")
-    ]
-    insert_missing(conn, medium_use, rows)
 
 
 def follow_people(conn: Connection, network: str, people: Iterable[Record], at: str) -> bool:

@@ -87,8 +87,10 @@ def _follow(records: dict[str, tuple[int, Record]], following: Following, row: d
     before = records.get(row["record"])
     try:
         delta = _read_delta(row["effect"])
-        records[row["record"]] = (row["seq"], patched(before[1] if before else None, delta))
-        following.add(delta)
+        was = before[1] if before else None
+        after = patched(was, delta)
+        records[row["record"]] = (row["seq"], after)
+        following.add(delta, row["person"], was, after)
     except (KeyError, msgspec.MsgspecError):
         records.pop(row["record"], None)
 

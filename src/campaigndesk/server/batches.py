@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -19,6 +19,7 @@ from campaigndesk.server import entries
 from campaigndesk.server.chain import payload_hash
 from campaigndesk.server.decision import Remembered
 from campaigndesk.server.entries import Entry
+from campaigndesk.server.holding import list_held
 from campaigndesk.server.pulse import Pulse
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.server.tables import device, medium
@@ -123,19 +124,20 @@ class Batch:
         self._conn = conn
         self._network = network
 
-    def look(self, people: People, now: str) -> Surroundings:
+    def look(self, people: People, now: str, scopes_of: Callable[[str], frozenset[str]]) -> Surroundings:
         """What the rules may look up; what was not read before is fetched when it is asked for.
 
-        `now`: the instant by the server's clock, in UTC.
+        `now`: the instant by the server's clock, in UTC. `scopes_of`: what a person may see.
         """
 
         def fetch(record_id: str) -> Record | None:
             later = entries.find_records(self._conn, self._network, (record_id,))
             return later[record_id][1] if later else None
 
-        def media(wanted: Collection[str]) -> Collection[str]:
+        def media(wanted: Collection[str], person: str) -> Collection[str]:
             own = select(medium.c.sha256).where(medium.c.network == self._network, medium.c.sha256.in_(wanted))
-            return frozenset(self._conn.execute(own).scalars())
+            here = frozenset(self._conn.execute(own).scalars())
+            return list_held(self._conn, self._network, person, scopes_of(person), here) if here else here
 
         def listed(kind: str) -> Sequence[Record]:
             return entries.list_kind(self._conn, self._network, kind)

@@ -33,8 +33,8 @@ class ServerLook(Look, Protocol):
     def scope_of(self, record: Record) -> str:
         """The scope in which the record is given out as it is now."""
 
-    def media_missing(self, sha256s: Collection[str]) -> Collection[str]:
-        """Those of the media that the server does not have whole."""
+    def media_missing(self, sha256s: Collection[str], person: str) -> Collection[str]:
+        """Those of the media that the server does not have whole, or not from this person or for this person's eyes."""
 
     def problem_of_rules(self, overrides: str) -> str:
         """Why these channel rules cannot be used, as a sentence; empty when they can."""
@@ -52,7 +52,7 @@ class Verdict(NamedTuple):
     """The answer to a change. `record` and `delta` are set where something changed; `left_scope` where it moved.
 
     `scope`: the one in which the record is given out from now on. `fresh` is false for an answer that must not be
-    entered again.
+    entered again. `named`: hashes of the media that the change names in the record and that it did not name before.
     """
 
     result: Result
@@ -61,6 +61,7 @@ class Verdict(NamedTuple):
     left_scope: str = ""
     fresh: bool = True
     scope: str = ""
+    named: frozenset[str] = frozenset()
 
 
 def decide(
@@ -83,11 +84,22 @@ def decide(
     except (AttributeError, KeyError, TypeError, ValueError):
         after = Refusal("malformed", "This change is not formed as its kind asks.", "Update the program.")
     if isinstance(after, Record):
-        after = _without_media(change, after, look) or after
+        after = _without_media(change, after, author, look) or after
     if isinstance(after, Refusal):
         return Verdict(Result(change.id, "refused", after.code, after.sentence, after.fix))
     status = "conflict" if is_conflict(after, change) else "applied"
-    return _effect(Result(change.id, status), record, after, look)
+    named = named_media(after) - named_media(record)
+    return _effect(Result(change.id, status), record, after, look)._replace(named=named)
+
+
+def named_media(record: Record | None) -> frozenset[str]:
+    """Hashes of the media that a record names, also in a value that lost the race for its field."""
+    if record is None:
+        return frozenset()
+    lost = (one.get("value") for one in record.get("conflicts", ()) if one.get("field") == "media")
+    lists = (found for found in (record.get("media"), *lost) if isinstance(found, (list, tuple)))
+    items = (item for found in lists for item in found if isinstance(item, dict))
+    return frozenset(str(item["sha256"]) for item in items if item.get("sha256"))
 
 
 def _again(change: Change, payload_sha: str, remembered: Remembered) -> Verdict:
@@ -148,7 +160,7 @@ def _is_kind(text: str) -> bool:
     return _KIND.fullmatch(text) is not None
 
 
-def _without_media(change: Change, post: Record, look: ServerLook) -> Refusal | None:
+def _without_media(change: Change, post: Record, author: Author, look: ServerLook) -> Refusal | None:
     """Nobody is asked to approve what shows a picture that the server could not give them.
 
     Another picture makes a post a draft again, so that what is approved is whole as well.
@@ -156,7 +168,7 @@ def _without_media(change: Change, post: Record, look: ServerLook) -> Refusal | 
     if post.kind != "post" or not change.kind.startswith("submit@"):
         return None
     names = {str(item["sha256"]): str(item["name"]) for item in post.get("media", ()) if item.get("sha256")}
-    missing = look.media_missing(names) if names else ()
+    missing = look.media_missing(names, author.person) if names else ()
     if not missing:
         return None
     shown = ", ".join(f"“{name}”" for sha256, name in names.items() if sha256 in missing)

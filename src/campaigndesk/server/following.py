@@ -11,6 +11,7 @@ from campaigndesk.domain.records import Delta, Record, Value
 from campaigndesk.domain.signatures import KEY_KIND, Proof, proof_of
 from campaigndesk.protocol.tallies import mark
 from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.decision import named_media
 from campaigndesk.server.tables import content, credential, device, invitation, medium_use, network
 
 Known = dict[str, tuple[int, Record]]
@@ -23,10 +24,11 @@ class Following:
         self._network = network
         self._digests: set[str] = set()
         self._uses: set[tuple[str, str]] = set()
+        self._named: set[tuple[str, str, str]] = set()
         self._decisions: dict[str, tuple[str, Mapping[str, Value]]] = {}
 
-    def add(self, delta: Delta) -> None:
-        """Take one effect in."""
+    def add(self, delta: Delta, person: str, before: Record | None, after: Record) -> None:
+        """Take one effect in, of a change by this person."""
         approved = delta.fields.get("approved") if delta.kind == "post" else None
         if approved:
             self._digests.add(str(approved["digest"]))
@@ -37,6 +39,7 @@ class Following:
             for item in delta.fields.get("media") or ()
             if isinstance(item, dict) and item.get("sha256")
         }
+        self._named |= {(sha256, delta.id, person) for sha256 in named_media(after) - named_media(before)}
 
     def wrong(self, conn: Connection, records: Known, scopes: Mapping[str, str]) -> list[str]:
         """Each thing that differs, as a sentence that names the row; `scopes`: id -> the one it is given out in."""
@@ -53,13 +56,22 @@ class Following:
             if digest != "sha256:" + hashlib.sha256(kept).hexdigest():
                 bad.append(f"The approved content {digest} was changed.")
         bad += _differ(here, self._digests, "The approved content {}")
-        used = select(medium_use.c.sha256, medium_use.c.record).where(medium_use.c.network == self._network)
-        uses = {(row[0], row[1]) for row in conn.execute(used)}
-        bad += _differ(uses, self._uses, "The use of the medium {0[0]} by the record {0[1]}")
+        bad += self._uses_wrong(conn)
         query = select(credential.c.person, credential.c.email).where(credential.c.network == self._network)
         addresses = {(row[0], row[1]) for row in conn.execute(query)}
         bad += _differ(addresses, _addresses(records), "The address {0[1]} with which {0[0]} signs in")
         return bad + self._tallies_wrong(conn, records, scopes) + self._access_wrong(conn, records)
+
+    def _uses_wrong(self, conn: Connection) -> list[str]:
+        """Who named a medium decides who may fetch it; only rows of an older form do not say it."""
+        columns = (medium_use.c.sha256, medium_use.c.record, medium_use.c.person)
+        used = {tuple(row) for row in conn.execute(select(*columns).where(medium_use.c.network == self._network))}
+        due = self._named | {(*use, "") for use in self._uses}
+        bad = [f"The use of the medium {one[0]} by the record {one[1]} is not of the ledger." for one in used - due]
+        gone = self._uses - {one[:2] for one in used}
+        return sorted(bad) + [
+            f"The use of the medium {one} by the record {key} is missing." for one, key in sorted(gone)
+        ]
 
     def _access_wrong(self, conn: Connection, records: Known) -> list[str]:
         """Devices and codes are those of people who may come in."""

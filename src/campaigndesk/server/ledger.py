@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -11,9 +12,9 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.embargoes import visible_scopes
-from campaigndesk.domain.people import Author
+from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
-from campaigndesk.server import aftermath, entries, sheltering
+from campaigndesk.server import aftermath, entries, holding, sheltering
 from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, find_stale, prepare
 from campaigndesk.server.entries import Judged
 from campaigndesk.server.judgements import Numbered, judge, moved_tallies, numbered
@@ -110,7 +111,7 @@ class Ledger:
         with self._database.writing(bulk=len(changes) > _MANY) as conn:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
-            look = batch.look(self.people(conn, pulse), now)
+            look = batch.look(self.people(conn, pulse), now, _sight(conn, name, now))
             judged, asked, ends = [], [], [0]
             for one in hand_ins:
                 devices = find_devices(conn, one.writer, one.changes)
@@ -157,7 +158,7 @@ class Ledger:
         tallies = _follow_tallies(conn, name, batch, made, sheltering.newly_under(fresh))
         deltas = [judged.verdict.delta for judged in fresh if judged.verdict.delta is not None]
         aftermath.keep_content(conn, name, deltas)
-        aftermath.keep_media_use(conn, name, deltas)
+        holding.keep_uses(conn, name, fresh, _sight(conn, name, at))
         people = [item for _, item in last.values() if item.kind == "person"]
         moved = aftermath.follow_people(conn, name, people, at)
         seq = pulse.seq + len(rows)
@@ -187,6 +188,18 @@ def _lock(conn: Connection, judged_at: Pulse) -> Pulse:
     if not judged_at.stopped:
         refuse_when_stopped(pulse)
     return pulse
+
+
+def _sight(conn: Connection, name: str, now: str) -> Callable[[str], frozenset[str]]:
+    """What a person may see, by the rows as they are when it is asked for the first time."""
+
+    @cache
+    def scopes_of(person: str) -> frozenset[str]:
+        found = entries.find_records(conn, name, (person,))
+        seen = author_of(found[person][1]) if found else Author(person, frozenset())
+        return visible_scopes(seen, sheltering.list_campaigns(conn, name), now)
+
+    return scopes_of
 
 
 def _scopes(judged: Judged) -> tuple[str, ...]:

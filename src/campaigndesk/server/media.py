@@ -17,9 +17,10 @@ from campaigndesk.domain.media_forms import FIRST_BYTES, form_of
 from campaigndesk.protocol.media import MediaState
 from campaigndesk.server.access import Session
 from campaigndesk.server.aftermath import insert_missing
+from campaigndesk.server.holding import list_held, save_holders
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid, not_found
-from campaigndesk.server.tables import medium, medium_use, record
+from campaigndesk.server.tables import medium
 
 LARGEST: Final = 500 * 1024**2
 """Bytes of one medium."""
@@ -42,10 +43,14 @@ class Media:
         self._quota = quota
 
     def state(self, session: Session, sha256: str) -> MediaState:
-        """What is here of a medium: all of it, or what this person has sent so far."""
+        """What is here of a medium: all of it where this person has it, or else what this person has sent so far.
+
+        That others have it is told to nobody.
+        """
         _refuse_strange(sha256)
-        if self._size(session.network, sha256) is not None:
-            return MediaState(sha256, self._whole(session.network, sha256).stat().st_size, complete=True)
+        size = self._size(session, sha256)
+        if size is not None:
+            return MediaState(sha256, size, complete=True)
         part = self._part(session, sha256)
         return MediaState(sha256, part.stat().st_size if part.exists() else 0, complete=False)
 
@@ -113,36 +118,24 @@ class Media:
         row = {"network": session.network, "sha256": sha256, "size": size, "person": session.person}
         with self._database.writing() as conn:
             insert_missing(conn, medium, [{**row, "created": self._clock()}])
+            save_holders(conn, session.network, session.person, [sha256])
         return MediaState(sha256, size, complete=True)
 
     def open_for(self, session: Session, sha256: str) -> tuple[Path, int]:
-        """The file of a medium and its size, for who brought it or may see a record that shows it.
-
-        Raises RequestRefused (`not_found`) for everybody else.
-        """
+        """The file of a medium and its size, for who has it. Raises RequestRefused (`not_found`) for everybody else."""
         _refuse_strange(sha256)
-        own = (medium.c.network == session.network, medium.c.sha256 == sha256)
-        shown = (
-            select(record.c.id)
-            .join_from(
-                medium_use, record, (record.c.network == medium_use.c.network) & (record.c.id == medium_use.c.record)
-            )
-            .where(medium_use.c.network == session.network, medium_use.c.sha256 == sha256)
-            .where(record.c.scope.in_(sorted(session.scopes)))
-        )
-        with self._database.reading() as conn:
-            row = conn.execute(select(medium.c.size, medium.c.person).where(*own)).first()
-            seen = row is not None and (row[1] == session.person or conn.execute(shown.limit(1)).first() is not None)
-        path = self._whole(session.network, sha256)
-        if row is None or not seen or not path.exists():
+        size = self._size(session, sha256)
+        if size is None:
             raise not_found("This medium")
-        return path, int(row[0])
+        return self._whole(session.network, sha256), size
 
-    def _size(self, network: str, sha256: str) -> int | None:
-        own = (medium.c.network == network, medium.c.sha256 == sha256)
+    def _size(self, session: Session, sha256: str) -> int | None:
+        """The bytes of a medium that is here and that this person has."""
+        own = (medium.c.network == session.network, medium.c.sha256 == sha256)
         with self._database.reading() as conn:
             size = conn.execute(select(medium.c.size).where(*own)).scalar()
-        return size if self._whole(network, sha256).exists() else None
+            held = size is not None and list_held(conn, session.network, session.person, session.scopes, [sha256])
+        return size if held and self._whole(session.network, sha256).exists() else None
 
     def _whole(self, network: str, sha256: str) -> Path:
         return self._folder / network / sha256[:2] / sha256

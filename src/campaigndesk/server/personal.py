@@ -25,6 +25,7 @@ from campaigndesk.server.tables import (
     invitation,
     ledger,
     medium,
+    medium_holder,
     network,
     provider_subject,
     record,
@@ -86,6 +87,7 @@ def write_personal(conn: Connection, name: str, person: Record, file: Any) -> di
         "devices": [dict(row) for row in _rows(conn, name, device, person.id, without=("token_hash",))],
         "invitations": [dict(row) for row in _rows(conn, name, invitation, person.id, without=("code_hash",))],
         "media": [dict(row) for row in _rows(conn, name, medium, person.id)],
+        "media_held": [dict(row) for row in _rows(conn, name, medium_holder, person.id)],
         "comments": [msgspec.to_builtins(one) for one, _ in _made_by(conn, name, "comment", person.id)],
         "signing_keys": [msgspec.to_builtins(one) for one, _ in _made_by(conn, name, KEY_KIND, person.id)],
     }

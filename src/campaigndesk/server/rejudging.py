@@ -84,7 +84,7 @@ class _Judge:
             self._name,
             self._people,
             self._records.get,
-            lambda wanted: frozenset(wanted),
+            lambda wanted, _: wanted,
             lambda kind: self._kinds.get(kind, {}).values(),
             row["at_server"],
         )

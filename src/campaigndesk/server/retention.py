@@ -30,6 +30,7 @@ from campaigndesk.server.tables import (
     invitation,
     ledger,
     medium,
+    medium_holder,
     medium_use,
     network,
     record,
@@ -110,6 +111,8 @@ def forget_media(conn: Connection, name: str, shown: Iterable[str]) -> list[str]
     own = (medium.c.network == name, medium.c.sha256.in_(sorted(shown)), medium.c.sha256.not_in(used))
     unused = list(conn.execute(select(medium.c.sha256).where(*own)).scalars())
     conn.execute(delete(medium).where(*own))
+    held = (medium_holder.c.network == name, medium_holder.c.sha256.in_(unused))
+    conn.execute(delete(medium_holder).where(*held))
     return unused
 
 

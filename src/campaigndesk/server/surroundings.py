@@ -60,12 +60,12 @@ class Surroundings:
         network: str,
         people: People,
         fetch: Callable[[str], Record | None],
-        media: Callable[[Collection[str]], Collection[str]] = frozenset,
+        media: Callable[[Collection[str], str], Collection[str]] = lambda sha256s, person: sha256s,
         listed: Callable[[str], Iterable[Record]] = lambda kind: (),
         now: str = "",
         twins: Callable[[str, str, str], Iterable[Record]] = lambda country, channel, day: (),
     ) -> None:
-        """`media`: those of the hashes whose media are here, whole; all of them where it is left out.
+        """`media`: those of the hashes whose media are here, whole, and a person's to show; all where it is left out.
 
         `listed`: the delegations, the blackouts, each asked for once; `now`: the instant by the server's clock, in UTC.
         `twins`: the posts of a country on a channel about a day that whoever asks may see; none where a batch is
@@ -157,9 +157,9 @@ class Surroundings:
         """Who has the address."""
         return self.all_people.holder_of(email)
 
-    def media_missing(self, sha256s: Collection[str]) -> Collection[str]:
-        """Those of the media that are not here, whole."""
-        return frozenset(sha256s) - frozenset(self._media(sha256s))
+    def media_missing(self, sha256s: Collection[str], person: str) -> Collection[str]:
+        """Those of the media that are not here, whole, or not this person's to show."""
+        return frozenset(sha256s) - frozenset(self._media(sha256s, person))
 
     def problem_of_rules(self, overrides: str) -> str:
         """Why these channel rules cannot be used."""

@@ -35,9 +35,9 @@ def _text(name: str, *, key: bool = False) -> Column[str]:
     return Column(name, Text, primary_key=key, nullable=False)
 
 
-def _empty(name: str) -> Column[str]:
+def _empty(name: str, *, key: bool = False) -> Column[str]:
     """A text that rows of before do not have."""
-    return Column(name, Text, nullable=False, server_default="")
+    return Column(name, Text, primary_key=key, nullable=False, server_default="")
 
 
 def _number(name: str, *, key: bool = False) -> Column[int]:
@@ -246,7 +246,7 @@ medium: Final = Table(
     CheckConstraint("length(sha256) = 64", name="sha256"),
     sqlite_strict=True,
 )
-"""Complete media; their bytes are files. `person` brought it."""
+"""Complete media; their bytes are files. `person` brought it first."""
 
 medium_use: Final = Table(
     "medium_use",
@@ -254,9 +254,22 @@ medium_use: Final = Table(
     _network(),
     _text("sha256", key=True),
     _text("record", key=True),
+    _empty("person", key=True),
     sqlite_strict=True,
 )
-"""Which records show a medium: who may see one of them may fetch it."""
+"""Which records name a medium, and who named it there; `person` is empty where an older form noted it.
+
+Who may see one of them may fetch it, if who named it had it."""
+
+medium_holder: Final = Table(
+    "medium_holder",
+    metadata,
+    _network(),
+    _text("sha256", key=True),
+    _text("person", key=True),
+    sqlite_strict=True,
+)
+"""Who has a medium: sent all of its bytes, or could have fetched them when naming it."""
 
 head_key: Final = Table(
     "head_key",

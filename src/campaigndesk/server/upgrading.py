@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from campaigndesk.domain.errors import CampaignDeskError
 
-DATABASE_VERSION: Final = "0007"
+DATABASE_VERSION: Final = "0008"
 """0001 (2026-11-23): the first. 0002 (2026-11-25): the network in every key, failed sign-ins in a table.
 
 0003 (2026-11-25): second factors. 0004 (2026-11-25): devices that are wiped.
@@ -17,6 +17,8 @@ DATABASE_VERSION: Final = "0007"
 0005 (2026-11-29): embargoes that keep records from those outside. 0006 (2026-11-30): signed heads of the ledger.
 
 0007 (2026-11-30): sealed second factors, and who a person is at the ministry's own sign-in.
+
+0008 (2026-11-30): who named a medium, and who has it.
 """
 
 

@@ -65,10 +65,12 @@ def find_bytes(conn: Connection, sha256: str, start: int = 0, limit: int = -1) -
 def save_whole(conn: Connection, sha256: str, size: int, kind: str, pieces: Iterable[bytes]) -> bool:
     """Keep a medium that came from this laptop's disk; pieces of any length. The same bytes are kept once.
 
-    False, and nothing may be kept, where the pieces are not the bytes that were announced.
+    False, and nothing may be kept, where the pieces are not the bytes that were announced. The server is asked anew
+    whether it has them from this person: a record that showed them may be out of sight by now.
     """
     found = find_medium(conn, sha256)
     if found is not None and found.whole:
+        conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE sha256 = ?", (sha256,))
         return True
     forget_bytes(conn, sha256)
     save_wanted(conn, [Medium(sha256, size, kind)])

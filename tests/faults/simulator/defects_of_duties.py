@@ -54,7 +54,7 @@ class WordsFirst(Laptop):
 class MediaUnasked(Server):
     """Takes every medium for one that is here."""
 
-    def media_here(self, wanted: Collection[str]) -> frozenset[str]:
+    def media_here(self, wanted: Collection[str], _: str) -> frozenset[str]:
         """All of them."""
         return frozenset(wanted)
 

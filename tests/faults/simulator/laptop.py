@@ -124,7 +124,7 @@ class Laptop:
         found = [record for record in shown.values() if record.kind == "person"]
         if len(found) != len(self._people.records) or any(r is not self._people.records.get(r.id) for r in found):
             self._people = People(0, found)
-        look = Here("network-1", self._people, shown.get, frozenset, self.listed, self.line.now)
+        look = Here("network-1", self._people, shown.get, lambda wanted, _: wanted, self.listed, self.line.now)
         look.silent = silent_since(self.disk.notes.get("synced_at", ""), look.now, HOURS)
         return look
 

@@ -111,7 +111,7 @@ class Server:
         look.scopes = dict(self.disk.scopes)
         return look
 
-    def media_here(self, wanted: Collection[str]) -> frozenset[str]:
+    def media_here(self, wanted: Collection[str], _: str) -> frozenset[str]:
         """Those of the media that are here, whole."""
         return frozenset(wanted) & self.disk.media.keys()
 
