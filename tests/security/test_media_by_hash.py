@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -54,9 +55,10 @@ def told_of(laptop: Laptop, sha256: str) -> list[object]:
     return found
 
 
-def names(laptop: Laptop, sha256: str, **fields: object) -> str:
+def names(laptop: Laptop, sha256: str, **fields: Any) -> str:
     """Name the hash in a post of one's own; the post."""
-    made = laptop.new_post(media=shown(sha256), **{"alt.m1.sl": "Most", "alt.m1.uk": "Міст", **fields})
+    given: dict[str, Any] = {"media": shown(sha256), "alt.m1.sl": "Most", "alt.m1.uk": "Міст", **fields}
+    made = laptop.new_post(**given)
     done(laptop, made)
     return made.record
 
