@@ -48,7 +48,18 @@ def main(arguments: Sequence[str]) -> int:
 
 def _told(tool: str, address: str, authority: Path, path: Path) -> list[dict[str, Any]]:
     """What the tool says of this address, a finding each."""
-    command = [tool, "--ip", "127.0.0.1", "--add-ca", str(authority), "--jsonfile", str(path), "--quiet", "--color", "0"]
+    command = [
+        tool,
+        "--ip",
+        "127.0.0.1",
+        "--add-ca",
+        str(authority),
+        "--jsonfile",
+        str(path),
+        "--quiet",
+        "--color",
+        "0",
+    ]
     subprocess.run([*command, address], capture_output=True, timeout=1_800, check=False)
     found: list[dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.exists() else []
     return found

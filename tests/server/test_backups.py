@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server import backup_keys, backups
@@ -15,10 +15,10 @@ from campaigndesk.server.backups import MediumMissing, write_backup
 from campaigndesk.server.dumps import Form, NotEmpty, list_forms
 from campaigndesk.server.envelopes import Damaged
 from campaigndesk.server.office import server_time
-from campaigndesk.server.opening import open_database
+from campaigndesk.server.opening import open_database, sqlite_engine
 from campaigndesk.server.restoring import restore_backup
 from campaigndesk.server.sums import sums
-from campaigndesk.server.upgrading import DATABASE_VERSION, version_of
+from campaigndesk.server.upgrading import DATABASE_VERSION, migrate, version_of
 from pictures import png
 from server.house import House
 
@@ -149,18 +149,23 @@ def test_a_short_passphrase_and_a_name_that_is_taken_are_refused(house: House, b
         write_backup(house.database, house.place.data, backup.with_name("other"), b"short", server_time())
 
 
+def forms_of(version: str, folder: Path) -> list[Form]:
+    """The tables that a program of that form had."""
+    engine = sqlite_engine(folder / "form.db", writes=True)
+    with engine.connect() as conn, conn.begin():
+        migrate(conn, version)
+        had = inspect(conn)
+        columns = {name: tuple(str(one["name"]) for one in had.get_columns(name)) for name in had.get_table_names()}
+    engine.dispose()
+    return [Form(form.name, columns[form.name]) for form in list_forms() if form.name in columns]
+
+
 def test_a_backup_of_an_older_program_is_restored_and_brought_to_this_form(
     house: House, picture: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
         patched.setattr(backup_keys, "DATABASE_VERSION", "0001")
-        newer = ("factor", "proved", "wiped", "embargoes", "factor_key")
-        unknown = ("failed_sign_in", "second_factor", "recovery_code", "head_key", "signed_head", "provider_subject")
-        older = [
-            Form(form.name, tuple(column for column in form.columns if column not in newer))
-            for form in list_forms()
-            if form.name not in unknown
-        ]
+        older = forms_of("0001", tmp_path)
         patched.setattr(backups, "list_forms", lambda: older)
         patched.setattr(backups, "key_of", lambda *_: None)
         write_backup(house.database, house.place.data, tmp_path / "backup", SECRET, server_time())
