@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,29 @@ def test_putting_on_the_same_look_again_tells_nobody(qapp: QApplication, qtbot: 
     look.apply_look(qapp, "dark")
     with qtbot.assertNotEmitted(look.news().changed):
         look.apply_look(qapp, "dark")
+
+
+class _Counted(QWidget):
+    """Counts how often it was dressed."""
+
+    dressed = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.dressed += event.type() == QEvent.Type.StyleChange
+
+
+def test_what_lies_deep_in_the_window_is_dressed_as_often_as_what_lies_above(qapp: QApplication, qtbot: QtBot) -> None:
+    look.apply_look(qapp, "light")
+    page = _Counted()
+    qtbot.addWidget(page)
+    inmost = page
+    for _ in range(8):
+        inmost = _Counted(inmost)
+    page.show()
+    for part in (page, inmost):
+        part.dressed = 0
+    look.apply_look(qapp, "dark")
+    assert 0 < inmost.dressed == page.dressed
 
 
 @MODES

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from campaigndesk.desktop.campaigns.brief import Brief
 from campaigndesk.desktop.campaigns.embargo import EmbargoPanel
-from campaigndesk.desktop.campaigns.form import SelfSavingForm
 from campaigndesk.desktop.campaigns.head import CampaignHead
-from campaigndesk.desktop.campaigns.house import MessageHouse
 from campaigndesk.desktop.campaigns.overview import Overview
-from campaigndesk.desktop.campaigns.participation import Participation
 from campaigndesk.desktop.campaigns.reading import CampaignPage, span_words
-from campaigndesk.desktop.campaigns.told import ToldList, read_activity, read_files
-from campaigndesk.desktop.coverage.panel import CoveragePanel
 from campaigndesk.desktop.coverage.phrases import gaps_words
-from campaigndesk.desktop.coverage.reading import Asked
 from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
@@ -28,13 +23,21 @@ from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.intents import takes_part
 from campaigndesk.store.calendar import Filter
 
+if TYPE_CHECKING:
+    from campaigndesk.desktop.campaigns.brief import Brief
+    from campaigndesk.desktop.campaigns.form import SelfSavingForm
+    from campaigndesk.desktop.campaigns.house import MessageHouse
+    from campaigndesk.desktop.campaigns.participation import Participation
+    from campaigndesk.desktop.campaigns.told import ToldList
+    from campaigndesk.desktop.coverage.panel import CoveragePanel
+
 translate = QCoreApplication.translate
 
 
 class CampaignBody(QWidget):
     """`answered` carries country and answer, `asked` a country whose answer needs words; `opened` a record.
 
-    Only the part that shows is made with the page. `invited` and `reminded` countries, `added` a message.
+    Only the part that shows is imported and made with the page. `invited` and `reminded` countries, `added` a message.
     """
 
     answered = Signal(str, str)
@@ -56,11 +59,11 @@ class CampaignBody(QWidget):
         self.tabs.addTab(self.overview, self.tr("Overview"))
         add = self.tabs.add_late
         self._participation = add(self.tr("Participation"), self._make_participation, self._fill)
-        self._coverage = add(self.tr("Coverage"), self._make_coverage, self._fill)
+        self._coverage = add(self.tr("Coverage"), self._make_coverage, guard_wheels)
         self._house = add(self.tr("Messages"), self._make_house, self._fill)
         self._brief = add(self.tr("Brief"), self._make_brief, self._fill)
-        self._files = add(self.tr("Files"), self._make_files, self._fill)
-        self._activity = add(self.tr("Activity"), self._make_activity, self._fill)
+        self._files = add(self.tr("Files"), self._make_files, guard_wheels)
+        self._activity = add(self.tr("Activity"), self._make_activity, guard_wheels)
         self._lay_out()
         guard_wheels(self)
         self.head.answered.connect(self.answered)
@@ -109,6 +112,8 @@ class CampaignBody(QWidget):
         return self._activity.part
 
     def _make_participation(self) -> Participation:
+        from campaigndesk.desktop.campaigns.participation import Participation
+
         part = Participation(self)
         part.invited.connect(self.invited)
         part.reminded.connect(self.reminded)
@@ -116,20 +121,28 @@ class CampaignBody(QWidget):
         return part
 
     def _make_coverage(self) -> CoveragePanel:
+        from campaigndesk.desktop.coverage.panel import CoveragePanel
+
         part = CoveragePanel(self._room, self, margin=sizes.STEP * 2)
         part.opened.connect(self.opened)
         return part
 
     def _make_house(self) -> MessageHouse:
+        from campaigndesk.desktop.campaigns.house import MessageHouse
+
         part = MessageHouse(self._room, self)
         part.added.connect(self.added)
         part.opened.connect(self.opened)
         return part
 
     def _make_brief(self) -> Brief:
+        from campaigndesk.desktop.campaigns.brief import Brief
+
         return Brief(self._room, self)
 
     def _make_files(self) -> ToldList:
+        from campaigndesk.desktop.campaigns.told import ToldList
+
         empty = (
             self.tr("No files yet"),
             self.tr("Pictures and films that posts of this campaign show are listed here, with credit and licence."),
@@ -139,6 +152,8 @@ class CampaignBody(QWidget):
         return part
 
     def _make_activity(self) -> ToldList:
+        from campaigndesk.desktop.campaigns.told import ToldList
+
         empty = (
             self.tr("Nothing has happened yet"), self.tr("Who did what in this campaign, and when, is listed here.")
         )  # fmt: skip
@@ -146,10 +161,10 @@ class CampaignBody(QWidget):
         part.opened.connect(self.opened)
         return part
 
-    def _fill(self, part: QWidget) -> None:
+    def _fill(self, part: Participation | MessageHouse | Brief) -> None:
         """Show the campaign in a part that was just made."""
         guard_wheels(part)
-        if self.page is not None and isinstance(part, (Participation, MessageHouse, Brief)):
+        if self.page is not None:
             part.show_page(self.page)
 
     def show_page(self, page: CampaignPage) -> None:
@@ -186,10 +201,16 @@ class CampaignBody(QWidget):
             return
         shown, campaign = self.tabs.currentWidget(), self.page.campaign.id
         if shown is self._coverage.made:
+            from campaigndesk.desktop.coverage.reading import Asked
+
             self.coverage.ask(Asked(Filter(campaigns=(campaign,))))
         elif shown is self._files.made:
+            from campaigndesk.desktop.campaigns.told import read_files
+
             self.files.read(read_files, campaign, self._room.desk.now[:10])
         elif shown is self._activity.made:
+            from campaigndesk.desktop.campaigns.told import read_activity
+
             self.activity.read(read_activity, campaign, self._room.settings.zone)
 
     def _on_sought(self, where: str) -> None:

@@ -11,16 +11,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from campaigndesk.actions import campaigns, messages
 from campaigndesk.desktop import sentences
-from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog, RemindDialog
-from campaigndesk.desktop.campaigns.embargo import EmbargoDialog
 from campaigndesk.desktop.campaigns.page import CampaignBody
 from campaigndesk.desktop.campaigns.reading import CampaignPage, read_campaigns, read_page
-from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import marked
-from campaigndesk.desktop.stops.dialog import StopsDialog
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
@@ -159,6 +155,8 @@ class CampaignsView(View):
                 self._wanted = ""
 
     def _on_new(self) -> None:
+        from campaigndesk.desktop.campaigns.dialogs import NewCampaignDialog
+
         def started(campaign: Record) -> None:
             self.room.say(self.tr("“{0}” is started.").format(campaign.get("title")), True)
             self._wanted = campaign.id
@@ -171,6 +169,8 @@ class CampaignsView(View):
         NewCampaignDialog(self, self._leads, self._today(), start).open()
 
     def _on_invite(self) -> None:
+        from campaigndesk.desktop.campaigns.dialogs import InviteDialog
+
         page = self.body.page
         if page is None:
             return
@@ -185,6 +185,8 @@ class CampaignsView(View):
         InviteDialog(self, present, self._today(), invite).open()
 
     def _on_remind(self) -> None:
+        from campaigndesk.desktop.campaigns.dialogs import RemindDialog
+
         page = self.body.page
         if page is None:
             return
@@ -210,21 +212,16 @@ class CampaignsView(View):
 
     def _on_answer(self, country: str, word: str = "") -> None:
         """Ask for an answer in words; `word`: the one that the person has begun with."""
+        from campaigndesk.desktop.campaigns.dialogs import AnswerDialog
+
         page = self.body.page
         line = next((line for line in page.register if line.country == country), None) if page else None
         if page is None or line is None:
             return
 
         def answer(word: str, reservation: str, officer: str) -> None:
-            self._act(
-                self.tr("The answer is given."),
-                campaigns.answer_invitation,
-                page.campaign.id,
-                country,
-                word,
-                reservation,
-                officer,
-            )
+            given = self.tr("The answer is given.")
+            self._act(given, campaigns.answer_invitation, page.campaign.id, country, word, reservation, officer)
 
         AnswerDialog(self, line, answer, word or line.answer).open()
 
@@ -245,10 +242,16 @@ class CampaignsView(View):
             self.room.act(campaigns.revise_campaign, campaign, embargo_until=at, then=self._told(said), owner=self)
 
         if act == "stop":
+            from campaigndesk.desktop.stops.dialog import StopsDialog
+
             StopsDialog(self.room, self, campaign).open()
         elif act == "set":
+            from campaigndesk.desktop.campaigns.embargo import EmbargoDialog
+
             EmbargoDialog(self, zone, self.room.desk.clock(), until).open()
         elif act == "propose_lift":
+            from campaigndesk.desktop.editor.dialogs import ReasonDialog
+
             said = self.tr("Proposed. The embargo stands until another person lifts it.")
             propose = partial(self._act, said, campaigns.propose_lift, campaign)
             title = self.tr("Propose to lift the embargo")

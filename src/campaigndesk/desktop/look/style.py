@@ -67,6 +67,8 @@ def apply_look(app: QApplication, mode: Mode = "system") -> Tokens:
     chosen = _wanted(mode)
     if first or chosen is not _state.tokens:
         _state.tokens = chosen
+        # Put on top of another sheet, Qt dresses each widget once for every widget around it: four times as long.
+        app.setStyleSheet("")
         app.setPalette(palette_of(chosen))
         app.setStyleSheet(sheet_of(chosen))
         news().changed.emit()

@@ -39,7 +39,7 @@ class LateTabs(QTabWidget):
             part.setAccessibleName(name)
         self.currentChanged.connect(self._on_turned)
 
-    def add_late(self, title: str, make: Callable[[], P], made: Callable[[P], None]) -> Late[P]:
+    def add_late(self, title: str, make: Callable[[], P], made: Callable[[P], object]) -> Late[P]:
         """Add a tab at the end; `make` makes its part when it is wanted, `made` is told when it stands in its tab."""
         empty = QWidget(self)
 
