@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QLabel, QMessageBox, QPushButton
 
 from campaigndesk.desktop.window import Window
 from desktop.accessible_tree import heard, nameless
@@ -15,6 +15,8 @@ from desktop.desks import Sample
 from desktop.dialogs import BOXES, MAKERS, every_dialog, opened_dialog, put_away
 
 WALKED = (*MAKERS, *BOXES)
+ANSWERED = 37
+"""So many of them can be agreed to and left."""
 
 
 def test_every_dialog_that_the_window_has_is_walked() -> None:
@@ -25,6 +27,31 @@ def lesser(box: QDialogButtonBox) -> list[QAbstractButton]:
     """What a dialog is for, where it does not look like its main act."""
     doing = [b for b in box.buttons() if box.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole]
     return [b for b in doing if b.property("kind") != "primary"]
+
+
+def answers(dialog: QDialog) -> tuple[Sequence[QAbstractButton], Sequence[QAbstractButton]]:
+    """What a dialog is for, and the way out of it, as far as both show."""
+    box = dialog.findChild(QDialogButtonBox)
+    shown = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+    if box is None:
+        out = {"Cancel", "Close"}
+        return [b for b in shown if b.property("kind") == "primary"], [b for b in shown if b.text() in out]
+    roles = {button: box.buttonRole(button) for button in box.buttons()}
+    agree = [button for button, role in roles.items() if role is QDialogButtonBox.ButtonRole.AcceptRole]
+    return agree, [button for button, role in roles.items() if role is QDialogButtonBox.ButtonRole.RejectRole]
+
+
+def test_the_answers_of_all_dialogs_stand_in_one_order(opened: Callable[..., Window], sample: Sample) -> None:
+    window = opened()
+    found: dict[str, bool] = {}
+    for name in WALKED:
+        dialog = opened_dialog(name, window, sample)
+        agree, leave = answers(dialog)
+        if agree and leave:
+            found[name] = agree[0].mapTo(dialog, QPoint()).x() < leave[0].mapTo(dialog, QPoint()).x()
+        put_away(dialog, window)
+    assert {name for name, agreed_first in found.items() if not agreed_first} == set()
+    assert len(found) == ANSWERED
 
 
 @pytest.mark.parametrize("name", WALKED)

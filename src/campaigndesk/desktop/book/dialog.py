@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.book.paper import book_document
@@ -14,6 +14,7 @@ from campaigndesk.desktop.calendar.printing.paper import Document
 from campaigndesk.desktop.calendar.printing.putting import PaperDialog
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
+from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 
@@ -35,17 +36,13 @@ class BookDialog(PaperDialog):
         self.save = ReasonedButton(self.tr("Save the book…"), self, primary=True)
         self._busy = (self.save,)
         cancel = ReasonedButton(self.tr("Cancel"), self)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
         column = QVBoxLayout(self)
         column.addWidget(plain(title, "section", self, wrap=True))
         inside = self.tr("Brief, participation, messages, coverage, posts with their approvals, and results.")
         column.addWidget(plain(inside, "secondary", self, wrap=True))
         for part in (self.pdf, self.workbook, self.problem, self.progress):
             column.addWidget(part)
-        column.addLayout(buttons)
+        column.addLayout(answers_row(cancel, self.save))
         self.setMinimumWidth(420)
         cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEve
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.answers import answers_row, order_by_tab
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 
@@ -43,15 +43,11 @@ class Question(QDialog):
         self.yes.button.setDefault(True)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.no)
-        row.addWidget(self.yes)
         column = QVBoxLayout(self)
         column.setSpacing(sizes.STEP * 3)
         column.addWidget(plain(sentence, "", self, wrap=True))
         column.addLayout(self.fields)
-        column.addLayout(row)
+        column.addLayout(answers_row(self.no, self.yes))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the fields, and not on an answer that a space would give."""
@@ -61,7 +57,7 @@ class Question(QDialog):
         fields = [w for w in stops if w not in answers and not w.focusProxy()]
         if fields and self.focusWidget() in (None, *answers):
             next((w for w in fields if w.isVisibleTo(self)), fields[0]).setFocus()
-        QWidget.setTabOrder(self.no, self.yes)
+        order_by_tab(self.no, self.yes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter agrees from a text of several lines too; Enter on an answer that is off says why."""

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.results.reading import plan_file
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
+from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 
@@ -47,15 +48,11 @@ class ReadInDialog(QDialog):
         self.take = ReasonedButton(self.tr("Read in"), self, primary=True)
         self.take.set_reason(self.tr("The file is being read."))
         self.cancel = ReasonedButton(self.tr("Cancel"), self)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
         column.addWidget(self.notice)
         column.addWidget(self.wrong, 1)
-        column.addLayout(buttons)
+        column.addLayout(answers_row(self.cancel, self.take))
         self.setMinimumWidth(460)
         self.cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self._on_take)

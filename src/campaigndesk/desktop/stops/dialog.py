@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.actions.stops import lift_stop, stop_publishing
 from campaigndesk.desktop.calendar.facets import CHANNELS
@@ -16,6 +16,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.stops.contact import ContactPart, read_hours
 from campaigndesk.desktop.stops.words import stop_words
+from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.countries import COUNTRIES
@@ -93,10 +94,6 @@ class StopsDialog(QDialog):
         form.addRow(self.tr("Channel"), self.channel)
         form.addRow(self.tr("Campaign"), self.campaign)
         form.addRow(self.tr("Reason"), self.reason)
-        answers = QHBoxLayout()
-        answers.addStretch()
-        answers.addWidget(self.done_with)
-        answers.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setSpacing(sizes.STEP * 2)
         self.over = Section(self.tr("Stops that stand"), "", self)
@@ -107,7 +104,7 @@ class StopsDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.contact)
         column.addWidget(self.problem)
-        column.addLayout(answers)
+        column.addLayout(answers_row(self.done_with, self.stop))
         self._say("")
 
     def _read(self) -> None:

@@ -30,6 +30,7 @@ from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
+from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
@@ -122,16 +123,13 @@ class MissedDialog(QDialog):
         room.read(load_missed, room.desk.now, then=self._show, owner=self, key="missed")
 
     def _lay_out(self) -> None:
-        moving, answers = QHBoxLayout(), QHBoxLayout()
+        moving = QHBoxLayout()
         for widget in (self.day, self.own, self.clock, self.move_them):
             moving.addWidget(widget)
         moving.addStretch()
         others = QHBoxLayout()
         for other in (self.drop, self.reason, self.keep):
             others.addWidget(other)
-        answers.addStretch()
-        answers.addWidget(self.done_with)
-        answers.addWidget(self.settle)
         note = self.tr(
             "Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. "
             "Times in {0}."
@@ -143,7 +141,7 @@ class MissedDialog(QDialog):
         column.addLayout(moving)
         column.addLayout(others)
         column.addWidget(self.problem)
-        column.addLayout(answers)
+        column.addLayout(answers_row(self.done_with, self.settle))
 
     def _connect(self) -> None:
         self.own.toggled.connect(lambda on: self.clock.setEnabled(not on))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.go_to_date import qdate
@@ -17,6 +17,7 @@ from campaigndesk.desktop.calendar.printing.putting import PaperDialog
 from campaigndesk.desktop.calendar.printing.reading import load_agenda, load_month
 from campaigndesk.desktop.calendar.weeks import month_of, next_month
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
@@ -60,12 +61,8 @@ class PrintDialog(PaperDialog):
         days.setContentsMargins(24, 0, 0, 0)
         days.addRow(self.tr("From"), self.first)
         days.addRow(self.tr("To"), self.last)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
         cancel = ReasonedButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
-        for button in (cancel, self.print, self.save):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.month)
         column.addWidget(self.agenda)
@@ -73,7 +70,7 @@ class PrintDialog(PaperDialog):
         column.addWidget(plain(self.tr("On the sheet: {0}").format(self._filters), "secondary", self, wrap=True))
         column.addWidget(self.problem)
         column.addWidget(self.progress)
-        column.addLayout(buttons)
+        column.addLayout(answers_row(cancel, self.print, self.save))
         self.setMinimumWidth(420)
 
     def _on_kind(self) -> None:
