@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -114,6 +114,11 @@ def save_on_server(conn: Connection, sha256: str) -> None:
     conn.exec_driver_sql("UPDATE medium SET on_server = 1, trouble = '' WHERE sha256 = ?", (sha256,))
 
 
+def save_lost(conn: Connection, sha256: str) -> None:
+    """Note that the server does not have all of the medium any more."""
+    conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE sha256 = ?", (sha256,))
+
+
 def save_trouble(conn: Connection, sha256: str, code: str) -> bool:
     """Note what stands in the medium's way; whether that is news."""
     known = conn.exec_driver_sql("SELECT trouble FROM medium WHERE sha256 = ?", (sha256,)).scalar()
@@ -153,6 +158,14 @@ def list_to_hand_in(conn: Connection, *, waiting: bool) -> list[Medium]:
         return [medium for medium in unsent if waits(conn, medium.sha256)]
     shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)}
     return [medium for medium in unsent if medium.sha256 in shown]
+
+
+def list_to_ask(conn: Connection, there: Collection[str], limit: int) -> list[Medium]:
+    """Media that posts show and that the server had once, but for those of which it is known that they are `there`."""
+    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM medium WHERE whole = 1 AND on_server = 1 ORDER BY sha256")
+    doubted = {row[0]: _medium(row) for row in rows if row[0] not in there}
+    shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)} if doubted else ()
+    return [medium for sha256, medium in doubted.items() if sha256 in shown][:limit]
 
 
 def list_unsent(conn: Connection) -> list[Medium]:

@@ -72,8 +72,11 @@ class Wire:
         self.token = token
         self.device = device
         self.greeted: HelloReply | None = None
+        self.greeted_on = ""
         # Whether the last look found no picture to send or to fetch: a round without news does not look again.
         self.media_level = False
+        # Hashes of which the server has said since it was greeted that it has them.
+        self.media_there: set[str] = set()
         self._ca_file = ca_file
         self._session = session
         self._local = is_loopback(urlsplit(self.server_url).hostname or "")

@@ -19,6 +19,8 @@ SENT_AT_ONCE: Final = 2 * PIECE
 FETCHED_IN_A_ROUND: Final = 64 * 1024**2
 """Bytes of media that one round fetches; the next goes on where it stopped."""
 SOUGHT_IN_A_ROUND: Final = 20
+ASKED_IN_A_ROUND: Final = 20
+"""Of how many media one round asks whether the server still has them: each once a greeting."""
 TOLD_OF_ONE: Final = 20
 """How often at most the window is told how far one medium is."""
 _WRITTEN_AT_ONCE: Final = 4 * PIECE
@@ -69,7 +71,8 @@ class MediaCarrier:
         The words have come by then: what is cut off here is taken up by the next round. Whether nothing was to do.
         """
         try:
-            level = self.hand_in(waiting=False)
+            asked = self._ask_anew()
+            level = self.hand_in(waiting=False) and not asked
             with self._desk.store.reading() as conn:
                 wanted = media.list_to_fetch(conn, SOUGHT_IN_A_ROUND)
             left = FETCHED_IN_A_ROUND
@@ -80,6 +83,24 @@ class MediaCarrier:
             return level and not wanted
         except (Unreachable, ServerProblem, Nonsense):
             return False
+
+    def _ask_anew(self) -> bool:
+        """Note which media the server had and has no more: its disk may be an older one. Whether it was asked at all.
+
+        A restore that is announced makes all of them unsent at once; this is for one that nobody announced, and that
+        no laptop can tell by the ledger's head, since nothing but media came after the copy was made.
+        """
+        there = self._wire.media_there
+        with self._desk.store.reading() as conn:
+            found = media.list_to_ask(conn, there, ASKED_IN_A_ROUND)
+        for medium in found:
+            if self._wire.medium_state(medium.sha256).complete:
+                there.add(medium.sha256)
+                continue
+            with self._desk.store.writing() as conn:
+                media.save_lost(conn, medium.sha256)
+                meta.log_incident(conn, self._desk.now, f"the server lost a medium (medium {medium.sha256})")
+        return bool(found)
 
     def _send(self, medium: Medium) -> None:
         state = self._wire.medium_state(medium.sha256)
@@ -96,6 +117,7 @@ class MediaCarrier:
             have, complete = state.have, state.complete
         with self._desk.store.writing() as conn:
             media.save_on_server(conn, medium.sha256)
+        self._wire.media_there.add(medium.sha256)
         self.sent += 1
 
     def _tell_sent(self, medium: Medium, before: int, have: int) -> None:
@@ -156,6 +178,7 @@ class MediaCarrier:
         if not right:
             self._note(medium, WRONG_BYTES, "the bytes of a medium were not those of its hash and were dropped")
             return
+        self._wire.media_there.add(medium.sha256)
         self.taken += 1
         self._desk.tell(Changed(frozenset({"post"}), frozenset(showing), by="sync"))
 

@@ -134,13 +134,14 @@ def _until_level(desk: Desk, wire: Wire, carrier: MediaCarrier, report: RoundRep
 
 
 def greet(desk: Desk, wire: Wire) -> RoundReport:
-    """Say hello once for each connection; a first fill, or a new one where the server was restored."""
+    """Say hello once a day for each connection; a first fill, or a new one where the server was restored."""
+    today = desk.now[:10]
     with desk.store.reading() as conn:
         position, pinned = Position(meta.list_meta(conn), ()), find_pinned(conn)
     notes = position.notes
     if not notes.get("token") or not notes.get("person"):
         raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
-    if wire.greeted is not None:
+    if wire.greeted is not None and wire.greeted_on == today:
         return RoundReport()
     epoch = epoch_seen(notes)
     day = pinned.day if pinned else ""
@@ -162,7 +163,8 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
         with desk.store.writing() as conn:
             pin(conn, greeting.signed)
     _let_go(desk, greeting.server_time)
-    wire.greeted = greeting
+    wire.greeted, wire.greeted_on = greeting, today
+    wire.media_there, wire.media_level = set(), False
     return RoundReport(filled=filled)
 
 
