@@ -190,7 +190,7 @@ def note(world: World, laptop: Laptop, made: Change | Refusal, what: str, *texts
         # Nothing was typed: the desk says why before.
         world.excused.update(texts if not what.startswith("resolve") else [t for t in texts if not _known(world, t)])
         return
-    world.give_out(made.id)
+    world.give_out(made)
     world.tell(laptop.name, f"{what} as {made.id} {' '.join(texts)}")
     if made.kind == "publish@1":
         world.badly_shown |= dict.fromkeys(f"{laptop.name} {found}" for found in went_out_badly(world, laptop, made))

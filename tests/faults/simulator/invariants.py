@@ -35,7 +35,7 @@ def broken(world: World) -> list[str]:
         world.server.disk,
         world.saw,
         frozenset(world.server.too_large | world.lost_media),
-        frozenset(world.given_twice if world.themes else ()),
+        frozenset(world.namesakes),
     )
     kept = (*_erased(world, past), *_embargoed(world), *_media(world))
     return [*world.badly_shown, *_apart(world), *_waiting(world), *past.found, *_lost(world, past), *kept]
@@ -115,7 +115,7 @@ class _Past:
     disk: ServerDisk
     saw: dict[str, Any]
     excused: frozenset[str] = frozenset()
-    given_twice: frozenset[str] = frozenset()
+    namesakes: frozenset[str] = frozenset()
     found: list[str] = field(default_factory=list)
     texts: set[str] = field(default_factory=set)
     records: dict[str, Record] = field(default_factory=dict)
@@ -154,8 +154,10 @@ class _Past:
             if change.kind == "set@1" and name in TYPED:
                 base = change.payload["fields"][name]["base"]
                 seen = self.wrote.get(base, {}).get(name, "")
-                # Ids of the product are UUIDv7: none names two changes, as one here does after a disk was copied back.
-                if base in self.wrote and base not in self.given_twice and seen != self.saw.get(str(value), seen):
+                there = self.saw.get(str(value), seen)
+                # Ids of the product are UUIDv7: none names two changes. Here one does after a disk was copied back, and
+                # what names the earlier of them may be taken to name the later, by a server or by the laptop itself.
+                if base in self.wrote and seen != there and there not in self.namesakes:
                     self.found.append(f"{change.id} names “{seen}” as what stood there, not “{self.saw[str(value)]}”")
             self.wrote.setdefault(change.id, {})[name] = str(value)
 

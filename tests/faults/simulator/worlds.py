@@ -46,7 +46,7 @@ class World:
     `written`: text -> the laptop on which it was typed; `excused`: texts whose last copy was lost with a disk.
     `saw`: text -> what stood there when it was typed. `badly_shown`: what a person saw on the way and should not have.
     `erased`: the act of each erasure -> the record and the texts that it took. `heard`: laptop -> when it last heard
-    from the server, by the right clock. `given_twice`: ids that two changes of one laptop have.
+    from the server, by the right clock. `namesakes`: texts of changes whose id a later change of the laptop has too.
     `lost_media`: media that a restore took from the server: laptops bring them back, at times after the words.
     """
 
@@ -70,8 +70,8 @@ class World:
         self.rough = True
         self.told: list[tuple[str, str]] = []
         self.badly_shown: dict[str, None] = {}
-        self._ids: set[str] = set()
-        self.given_twice: set[str] = set()
+        self._made: dict[str, Change] = {}
+        self.namesakes: set[str] = set()
         self.saw: dict[str, Any] = {}
         self.late: list[tuple[str, bytes, str]] = []
         self.written: dict[str, str] = {}
@@ -157,9 +157,11 @@ class World:
         """Note what happened."""
         self.told.append((who, what))
 
-    def give_out(self, change: str) -> None:
-        """Note the id of a change that was made."""
-        (self.given_twice if change in self._ids else self._ids).add(change)
+    def give_out(self, change: Change) -> None:
+        """Note a change that was made."""
+        if change.id in self._made:
+            self.namesakes.update(acts.texts_of(self._made[change.id]))
+        self._made[change.id] = change
 
     def new_name(self, laptop: str) -> str:
         """A device name that nobody has."""
