@@ -49,6 +49,9 @@ class Cable:
         return self._trip("round", lambda: self._round(body, device))
 
     def _round(self, body: bytes, device: str) -> bytes:
+        if self._world.place_is_lost():
+            self._world.tell(self._name, "refused: cursor_gone")
+            raise Problem("cursor_gone", by_chance=True)
         reply = self._world.server.sync(body, device)
         self._world.given_out(self._name, reply)
         return reply
@@ -68,6 +71,10 @@ class Cable:
     def put_medium(self, sha256: str) -> bool:
         """Send a picture; whether the server has it then."""
         return self._trip("medium", lambda: self._world.server.put_medium(sha256))
+
+    def has_medium(self, sha256: str) -> bool:
+        """Whether the server has a picture."""
+        return self._trip("medium state", lambda: sha256 in self._world.server.disk.media)
 
     def before_commit(self, what: str) -> None:
         """The laptop may be killed before it has kept something."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -256,6 +256,17 @@ def _only_waiting_on_top(own: Any, confirmed: Record | None) -> list[Change]:
     return [change for change, state in own if state != "answered"]
 
 
+class NobodyMet(Laptop):
+    """Does not look which history a snapshot is of."""
+
+    def meet(self, disk: LaptopDisk, epoch: str) -> None:
+        """Nothing is offered."""
+
+
+def _history_forgotten(notes: Mapping[str, str]) -> dict[str, str]:
+    return {"epoch": ""}
+
+
 DEFECTS: Final = {
     "no idempotency": Defect(NoMemory),
     "idempotency in memory": Defect(MemoryInProcess),
@@ -277,6 +288,10 @@ DEFECTS: Final = {
     "the next batch goes ahead of anything": Defect(
         themes=(), planted=lambda: patch.object(laptops, "is_plain", lambda *_: True)
     ),
+    "a fill forgets the history that it left": Defect(
+        planted=lambda: patch.object(laptops, "place_left", _history_forgotten)
+    ),
+    "a fill does not look which history it met": Defect(laptop=NobodyMet),
     "answered work is not offered again": Defect(
         planted=lambda: patch.object(laptop_disks, "offer_again", _answered_left_out)
     ),

@@ -59,23 +59,21 @@ class MediaUnasked(Server):
         return frozenset(wanted)
 
 
-class MediaOnceSent(Laptop):
-    """Never asks a restored server which media it has."""
+class MediaBelieved(Laptop):
+    """Takes for there what the server had once, unless a restore was announced."""
 
-    def writing(self, what: str) -> Any:
+    def ask_for_media(self) -> None:
+        """Nothing is asked."""
+
+
+class MediaOnceSent(MediaBelieved):
+    """Takes for there what the server had once, whatever was announced."""
+
+    def greet(self) -> None:
         """As always, but for media."""
-        return _Unchanged(self) if "asked anew" in what else super().writing(what)
-
-
-class _Unchanged:
-    def __init__(self, laptop: Laptop) -> None:
-        self._laptop = laptop
-
-    def __enter__(self) -> LaptopDisk:
-        return self._laptop.disk.copy()
-
-    def __exit__(self, *_: object) -> None:
-        """Nothing is kept."""
+        before = {sha256 for sha256, there in self.disk.media.items() if there}
+        super().greet()
+        self.disk.media |= dict.fromkeys(before, True)
 
 
 def _without_end(delegation: Record, day: str) -> bool:
@@ -158,6 +156,7 @@ DEFECTS: Final[dict[str, Defect]] = {
     "words go ahead of their media": Defect(laptop=WordsFirst, themes=("media",)),
     "media are not asked for": Defect(MediaUnasked, themes=("media",)),
     "a restored server is not asked for media": Defect(laptop=MediaOnceSent, themes=("media",)),
+    "an older disk is not asked for media": Defect(laptop=MediaBelieved, themes=("media",)),
     "a delegation has no last day": Defect(
         themes=("delegations",), planted=lambda: patch.object(delegations, "in_force", _without_end)
     ),

@@ -67,8 +67,10 @@ class CutOff(Exception):
 class Problem(Exception):
     """The server refused the request as a whole."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, by_chance: bool = False) -> None:
+        """`by_chance`: nothing is wrong with the product where the server says so."""
         self.code = code
+        self.by_chance = by_chance
         super().__init__(code)
 
 
@@ -83,6 +85,7 @@ class Line(Protocol):
     def snapshot(self, device: str, scopes: Sequence[str]) -> tuple[Pulse, frozenset[str], list[Row]]: ...
     def take_name(self, device: str) -> str: ...
     def put_medium(self, sha256: str) -> bool: ...
+    def has_medium(self, sha256: str) -> bool: ...
     def before_commit(self, what: str) -> None: ...
 
 
@@ -108,6 +111,7 @@ class Laptop:
         self.went_back: list[str] = []
         self._people = People(0, ())
         self._tried: set[str] = set()
+        self._there: set[str] = set()
         self._cut_short = False
         self._under_way: tuple[list[Waiting], bytes | Problem | CutOff] | None = None
 
@@ -169,9 +173,10 @@ class Laptop:
                     continue
                 if problem.code != "cursor_gone":
                     raise
-                self.fill(incident=True)
+                self.fill(incident=not problem.by_chance)
                 on = True
             if not on:
+                self.ask_for_media()
                 self.hand_in_media(self.of_posts())
                 return not self._waiting()
         raise AssertionError(f"{self.name} syncs without end")
@@ -192,6 +197,7 @@ class Laptop:
                     disk.media = dict.fromkeys(disk.media, False)
             self.fill()
         self.greeted = greeting
+        self._there.clear()
 
     def _waiting(self, after: int = 0) -> list[Waiting]:
         found = sorted(n for n, state in self.disk.outbox.items() if state != "answered" and n > after)
@@ -210,8 +216,21 @@ class Laptop:
 
     def of_posts(self) -> list[str]:
         """The same of the posts that are shown."""
+        return self._shown_media(on_server=False)
+
+    def _shown_media(self, *, on_server: bool) -> list[str]:
         shown = (item for r in self.disk.shown.values() for item in r.get("media") or ())
-        return sorted({item["sha256"] for item in shown if self.disk.media.get(item["sha256"]) is False})
+        return sorted({item["sha256"] for item in shown if self.disk.media.get(item["sha256"]) is on_server})
+
+    def ask_for_media(self) -> None:
+        """Ask, once a greeting, whether the server still has the media that it had; its disk may be an older one."""
+        for sha256 in self._shown_media(on_server=True):
+            if sha256 not in self._there:
+                if self.line.has_medium(sha256):
+                    self._there.add(sha256)
+                else:
+                    with self.writing("that the server lost a medium") as disk:
+                        disk.media[sha256] = False
 
     def hand_in_media(self, wanted: Iterable[str]) -> None:
         """Send media, each once in a sync; what the server does not take does not stop the others."""
@@ -221,6 +240,7 @@ class Laptop:
                 if self.line.put_medium(sha256):
                     with self.writing("that the server has a medium") as disk:
                         disk.media[sha256] = True
+                    self._there.add(sha256)
 
     def _exchange(self) -> bool:
         if self.greeted is None:
@@ -423,8 +443,8 @@ class Laptop:
             with self.writing("that all is fetched anew") as disk:
                 disk.notes |= place_left(disk.notes)
         with self.writing("the server's copies") as disk:
-            if not scopes and is_restored(epoch_seen(disk.notes), pulse.epoch):
-                offer_to_restored(disk)
+            if not scopes:
+                self.meet(disk, pulse.epoch)
             self.lay(disk, [News(row.seq, row.delta) for row in rows], (), anew=True)
             if scopes:
                 held = {*disk.notes.get("scopes", "").split(), *scopes}
@@ -439,6 +459,11 @@ class Laptop:
             self.show_again(disk, {disk.work[n].record for n in disk.outbox})
             disk.incidents += incident and not cut_short
         self._cut_short = cut_short and bool(scopes)
+
+    def meet(self, disk: LaptopDisk, epoch: str) -> None:
+        """A server in this epoch gave its copies."""
+        if is_restored(epoch_seen(disk.notes), epoch):
+            offer_to_restored(disk)
 
     def writing(self, what: str) -> Transaction:
         """A transaction: kept when the block ends, forgotten when the laptop is killed in it."""

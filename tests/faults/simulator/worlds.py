@@ -26,6 +26,8 @@ read_change: Final = msgspec.json.Decoder(Change).decode
 STEPS: Final = 70
 OFTEN: Final = 0.4
 ROUNDS: Final = 14
+_FILLED_ANEW: Final = (0, 3, 5)
+"""Rests of seeds by 7 in which laptops lose their place now and then, and the server is restored while they sync."""
 ROLES: Final[Mapping[str, tuple[list[list[str]], ...]]] = {
     "ana": ([["officer", "SI"]], [["observer", "SI"]]),
     "ben": ([["approver", "SI"], ["officer", "GE"]], [["observer", "SI"]], [["officer", "GE"]]),
@@ -59,6 +61,7 @@ class World:
     ) -> None:
         """`themes`: what happens beside texts; by the seed where it is left out."""
         self.rng = Random(seed)
+        self._fate = Random(seed + 1) if seed % 7 in _FILLED_ANEW else None
         self.themes = _themes(seed) if themes is None else [one for one in THEMES if one in themes]
         self.roles = dict(ROLES)
         if "embargoes" in self.themes:
@@ -88,6 +91,7 @@ class World:
         for name, person in LAPTOPS.items():
             self.server.sign_in(name, person)
         self._backup: ServerDisk | None = None
+        self._copy: ServerDisk | None = None
         self._backup_at = self.rng.randrange(5, 45)
         self._restore_at = self.rng.randrange(self._backup_at + 3, 68) if self.rng.random() < 0.5 else STEPS + 1
         self._disks: dict[str, LaptopDisk] = {}
@@ -207,6 +211,8 @@ class World:
 
     def meanwhile(self, name: str) -> None:
         """While a laptop waits for its answer, its person goes on working, or another laptop syncs."""
+        if self.rough:
+            self._befall()
         if not self.rough or self._deep or self.rng.random() > 0.25:
             return
         self._deep = True
@@ -218,6 +224,30 @@ class World:
                 self.sync(other)
         finally:
             self._deep = False
+
+    def _befall(self) -> None:
+        """The server's disk is copied or put back while laptops sync, announced or not."""
+        if self._fate is None:
+            return
+        luck, disk, copy = self._fate.random(), self.server.disk, self._copy
+        if luck < 0.01 and self._backup is not None:
+            self._restore_server(self._backup)
+            if self._fate.random() < 0.6:
+                self.confirm()
+        elif luck < 0.08:
+            self._copy = disk.copy()
+        elif luck < 0.3 and copy is not None and copy.pulse == disk.pulse and copy.media != disk.media:
+            self._restore_server(copy)
+
+    def place_is_lost(self) -> bool:
+        """Whether the server says now that it does not know a laptop's place in its history; at times it is right."""
+        if self._fate is None or not self.rough or self._fate.random() >= 0.06:
+            return False
+        if self._copy is not None and self._fate.random() < 0.7:
+            self._restore_server(self._copy)
+            if self._fate.random() < 0.6:
+                self.confirm()
+        return True
 
     def sync(self, name: str) -> bool:
         """One sync of a laptop; whether it came to its end with nothing waiting."""
@@ -308,6 +338,9 @@ class World:
         self.rough = False
         while self.late:
             self.deliver()
+        for laptop in self.laptops.values():
+            # The next day.
+            laptop.greeted = None
         for turn in range(ROUNDS):
             if turn == ROUNDS // 2:
                 # What builds on work that was lost for good waits for some days before it is refused.
