@@ -56,6 +56,20 @@ def test_the_fast_way_says_the_same_as_the_letter_by_letter_one(text: str) -> No
     assert fold(text).split() == _spelled_out(text).split()
 
 
+@pytest.mark.parametrize(
+    "alphabet",
+    [
+        "áâäãăąćčçďđéèëęěíîłľñňńóôöőřśšșşťțţúůüűýźžż",
+        "абвгґдђежзиійјклљмнњопрстћуфхцчџшщъыьэюяєїёѓќѕѐѝ",
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰჱჲჳჴჵჶჷჸჹჺ",
+    ],
+)
+def test_a_text_of_one_alphabet_is_folded_as_letter_by_letter(alphabet: str) -> None:
+    signs = "abc XYZ 019\n\t.,!?„“”’–…€"
+    text = "".join(letter + sign for letter, sign in zip(alphabet + alphabet.upper(), signs * 9, strict=False))
+    assert fold(text).split() == _spelled_out(text).split()
+
+
 @given(st.text())
 def test_any_text_can_be_folded_and_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)

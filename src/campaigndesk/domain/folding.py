@@ -70,17 +70,31 @@ def _mask(plane: int) -> bytes:
     return bytes(0xFF if other == plane else 0 for other in range(256))
 
 
-def fold(text: str) -> str:
-    """The text as it is searched: small plain letters, no diacritics; Cyrillic as Latin, Georgian in its one alphabet.
+_SIGNS: Final = "\0\t\n" + "".join(map(chr, range(0x20, 0x7F))) + "„“”’–…€"
+_LATIN: Final = "áâäãăąćčçďđéèëęěíîłľñňńóôöőřśšşșťţțúůüűýźžż"
+_CYRILLIC: Final = "абвгґдђежзиійјклљмнњопрстћуфхцчџшщъыьэюяєїёѓќѕѐѝ"
+_ALPHABETS: Final = tuple(
+    (codecs.charmap_build(letters), bytes(map(_byte_for, letters)).ljust(256))
+    for letters in (
+        _SIGNS + _LATIN + _LATIN.upper(),
+        _SIGNS + _CYRILLIC + _CYRILLIC.upper(),
+        _SIGNS + "".join(_GEORGIAN_BYTES),
+    )
+)
+"""A number for each letter that is common in texts of one alphabet; by these numbers, the bytes of the folded form."""
 
-    Used for the index and for the query alike, so that one word has one form in both.
-    """
-    if text.isascii():
-        return text.lower()
+
+def _as_bytes(text: str) -> bytes | None:
+    """A byte for the folded form of each letter; None where a block of characters is unknown here."""
+    for numbers, forms in _ALPHABETS:
+        try:
+            return codecs.charmap_encode(text, "strict", numbers)[0].translate(forms)
+        except UnicodeEncodeError:
+            continue
     wide = text.encode("utf-16-le", "surrogatepass")
     low, high = wide[::2], wide[1::2]
     if high.translate(None, _PLANES):
-        return _spelled_out(text)
+        return None
     # Each block of 256 characters is folded by one table look-up over all bytes, then laid over the others where its
     # characters stand: whole texts at a time, about a hundredth of what a loop over letters takes.
     folded = int.from_bytes(low.translate(_table(0)), "little")
@@ -88,8 +102,18 @@ def fold(text: str) -> str:
         if plane in high:
             there = int.from_bytes(high.translate(_mask(plane)), "little")
             folded ^= (folded ^ int.from_bytes(low.translate(_table(plane)), "little")) & there
-    packed = folded.to_bytes(len(low), "little")
-    if _SLOW in packed:
+    return folded.to_bytes(len(low), "little")
+
+
+def fold(text: str) -> str:
+    """The text as it is searched: small plain letters, no diacritics; Cyrillic as Latin, Georgian in its one alphabet.
+
+    Used for the index and for the query alike, so that one word has one form in both.
+    """
+    if text.isascii():
+        return text.lower()
+    packed = _as_bytes(text)
+    if packed is None or _SLOW in packed:
         return _spelled_out(text)
     for mark, full in _LATER:
         packed = packed.replace(mark, full)
