@@ -68,8 +68,33 @@ _SAID: dict[str, tuple[str, ...]] = {
         "Weekend (Saturday to Sunday)", "Specific Time", "None", "Standard", "Unclassified", "Confidential",
         "Classified", "Secret", "Top Secret",
     ),
+    "QAccessibleActionInterface": (
+        "Press", "Increase", "Decrease", "ShowMenu", "SetFocus", "Toggle", "Scroll Left", "Scroll Right",
+        "Scroll Up", "Scroll Down", "Previous Page", "Next Page", "Triggers the action", "Increase the value",
+        "Decrease the value", "Shows the menu", "Sets the focus", "Toggles the state", "Scrolls to the left",
+        "Scrolls to the right", "Scrolls up", "Scrolls down", "Goes back a page", "Goes to the next page",
+    ),
+    "QUnicodeControlCharacterMenu": (
+        "LRM Left-to-right mark", "RLM Right-to-left mark", "ZWJ Zero width joiner", "ZWNJ Zero width non-joiner",
+        "ZWSP Zero width space", "LRE Start of left-to-right embedding", "RLE Start of right-to-left embedding",
+        "LRO Start of left-to-right override", "RLO Start of right-to-left override",
+        "PDF Pop directional formatting", "LRI Left-to-right isolate", "RLI Right-to-left isolate",
+        "FSI First strong isolate", "PDI Pop directional isolate", "Insert Unicode control character",
+    ),
+    "QPageSize": (
+        "Custom", "Postcard", "Double Postcard", "A4 Small", "Letter Small", "PRC 32K Big", "%1 x %2 in",
+        "Executive (7.5 x 10 in)", "Executive (7.25 x 10.5 in)", "Folio (8.27 x 13 in)",
+        "Fan-fold US (14.875 x 11 in)", "Fan-fold German (8.5 x 12 in)", "Fan-fold German Legal (8.5 x 13 in)",
+        "Envelope C5", "Envelope DL", "Envelope B4", "Envelope B5", "Envelope B6", "Envelope C0", "Envelope C1",
+        "Envelope C2", "Envelope C3", "Envelope C4", "Envelope C6", "Envelope C65", "Envelope C7",
+        "Envelope Monarch", "Envelope Chou 3", "Envelope Chou 4", "Envelope Kaku 2", "Envelope Kaku 3",
+        "Envelope You 4", "Envelope PRC 1", "Envelope PRC 2", "Envelope PRC 3", "Envelope PRC 4", "Envelope PRC 5",
+        "Envelope PRC 6", "Envelope PRC 7", "Envelope PRC 8", "Envelope PRC 9", "Envelope PRC 10", "Envelope US 9",
+        "Envelope US 10", "Envelope US 11", "Envelope US 12", "Envelope US 14", "Envelope Personal",
+        "Envelope Invite", "Envelope Italian",
+    ),
 }  # fmt: skip
-"""Said by the catalogues that Qt ships."""
+"""Said by the catalogues that Qt ships. Formats of paper whose name is that of a standard are called so everywhere."""
 _LACKING: dict[str, tuple[str, ...]] = {
     "QFileDialog": ("My Computer", "&Look in:", "Files of &type:"),
     "QFileSystemModel": ("%1 bytes", "%1 KB", "%1 MB", "%1 GB", "Invalid filename"),

@@ -7121,6 +7121,105 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>Намали</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Ја намалува вредноста</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Оди една страница назад</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Оди на следната страница</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Зголеми</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Ја зголемува вредноста</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Следна страница</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>Притисни</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Претходна страница</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Лизгај надолу</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Лизгај налево</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Лизгај надесно</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Лизгај нагоре</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Лизга надолу</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Лизга налево</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Лизга надесно</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Лизга нагоре</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Постави фокус</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Го поставува фокусот</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Прикажи мени</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Го прикажува менито</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Префрли</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Ја менува состојбата</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Го извршува дејството</translation>
+  </message>
+ </context>
+ <context>
   <name>QCocoaTheme</name>
   <message>
    <source>Don't Save</source>
@@ -7683,6 +7782,209 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>QPageSize</name>
+  <message>
+   <source>%1 x %2 in</source>
+   <translation>%1 × %2 инчи</translation>
+  </message>
+  <message>
+   <source>A4 Small</source>
+   <translation>A4, мал</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>По мерка</translation>
+  </message>
+  <message>
+   <source>Double Postcard</source>
+   <translation>Двојна дописница</translation>
+  </message>
+  <message>
+   <source>Envelope B4</source>
+   <translation>Плик B4</translation>
+  </message>
+  <message>
+   <source>Envelope B5</source>
+   <translation>Плик B5</translation>
+  </message>
+  <message>
+   <source>Envelope B6</source>
+   <translation>Плик B6</translation>
+  </message>
+  <message>
+   <source>Envelope C0</source>
+   <translation>Плик C0</translation>
+  </message>
+  <message>
+   <source>Envelope C1</source>
+   <translation>Плик C1</translation>
+  </message>
+  <message>
+   <source>Envelope C2</source>
+   <translation>Плик C2</translation>
+  </message>
+  <message>
+   <source>Envelope C3</source>
+   <translation>Плик C3</translation>
+  </message>
+  <message>
+   <source>Envelope C4</source>
+   <translation>Плик C4</translation>
+  </message>
+  <message>
+   <source>Envelope C5</source>
+   <translation>Плик C5</translation>
+  </message>
+  <message>
+   <source>Envelope C6</source>
+   <translation>Плик C6</translation>
+  </message>
+  <message>
+   <source>Envelope C65</source>
+   <translation>Плик C65</translation>
+  </message>
+  <message>
+   <source>Envelope C7</source>
+   <translation>Плик C7</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 3</source>
+   <translation>Плик Chou 3</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 4</source>
+   <translation>Плик Chou 4</translation>
+  </message>
+  <message>
+   <source>Envelope DL</source>
+   <translation>Плик DL</translation>
+  </message>
+  <message>
+   <source>Envelope Invite</source>
+   <translation>Плик за покани</translation>
+  </message>
+  <message>
+   <source>Envelope Italian</source>
+   <translation>Плик италијански</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 2</source>
+   <translation>Плик Kaku 2</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 3</source>
+   <translation>Плик Kaku 3</translation>
+  </message>
+  <message>
+   <source>Envelope Monarch</source>
+   <translation>Плик Monarch</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 1</source>
+   <translation>Плик PRC 1</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 10</source>
+   <translation>Плик PRC 10</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 2</source>
+   <translation>Плик PRC 2</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 3</source>
+   <translation>Плик PRC 3</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 4</source>
+   <translation>Плик PRC 4</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 5</source>
+   <translation>Плик PRC 5</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 6</source>
+   <translation>Плик PRC 6</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 7</source>
+   <translation>Плик PRC 7</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 8</source>
+   <translation>Плик PRC 8</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 9</source>
+   <translation>Плик PRC 9</translation>
+  </message>
+  <message>
+   <source>Envelope Personal</source>
+   <translation>Плик личен</translation>
+  </message>
+  <message>
+   <source>Envelope US 10</source>
+   <translation>Плик САД 10</translation>
+  </message>
+  <message>
+   <source>Envelope US 11</source>
+   <translation>Плик САД 11</translation>
+  </message>
+  <message>
+   <source>Envelope US 12</source>
+   <translation>Плик САД 12</translation>
+  </message>
+  <message>
+   <source>Envelope US 14</source>
+   <translation>Плик САД 14</translation>
+  </message>
+  <message>
+   <source>Envelope US 9</source>
+   <translation>Плик САД 9</translation>
+  </message>
+  <message>
+   <source>Envelope You 4</source>
+   <translation>Плик You 4</translation>
+  </message>
+  <message>
+   <source>Executive (7.25 x 10.5 in)</source>
+   <translation>Executive (7,25 × 10,5 инчи)</translation>
+  </message>
+  <message>
+   <source>Executive (7.5 x 10 in)</source>
+   <translation>Executive (7,5 × 10 инчи)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German (8.5 x 12 in)</source>
+   <translation>Бесконечна хартија, германска (8,5 × 12 инчи)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German Legal (8.5 x 13 in)</source>
+   <translation>Бесконечна хартија, германска Legal (8,5 × 13 инчи)</translation>
+  </message>
+  <message>
+   <source>Fan-fold US (14.875 x 11 in)</source>
+   <translation>Бесконечна хартија, САД (14,875 × 11 инчи)</translation>
+  </message>
+  <message>
+   <source>Folio (8.27 x 13 in)</source>
+   <translation>Folio (8,27 × 13 инчи)</translation>
+  </message>
+  <message>
+   <source>Letter Small</source>
+   <translation>Letter, мал</translation>
+  </message>
+  <message>
+   <source>PRC 32K Big</source>
+   <translation>PRC 32K, голем</translation>
+  </message>
+  <message>
+   <source>Postcard</source>
+   <translation>Дописница</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -8139,6 +8441,69 @@ Please turn one of those options off.</source>
   <message>
    <source>Scroll Right</source>
    <translation>Лизгај надесно</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>FSI Издвојување според првиот знак со насока</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Вметни контролен знак Unicode</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>LRE Почеток на вметнување од лево кон десно</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>LRI Издвојување од лево кон десно</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>LRM Ознака од лево кон десно</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>LRO Почеток на наметната насока од лево кон десно</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>PDF Крај на обликување на насоката</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>PDI Крај на издвојувањето на насоката</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>RLE Почеток на вметнување од десно кон лево</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>RLI Издвојување од десно кон лево</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>RLM Ознака од десно кон лево</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>RLO Почеток на наметната насока од десно кон лево</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>ZWJ Спојувач без ширина</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>ZWNJ Раздвојувач без ширина</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>ZWSP Празно место без ширина</translation>
   </message>
  </context>
  <context>

@@ -7121,6 +7121,105 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>Micșorează</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Micșorează valoarea</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Merge o pagină înapoi</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Merge la pagina următoare</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Mărește</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Mărește valoarea</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Pagina următoare</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>Apasă</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Pagina anterioară</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Derulează în jos</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Derulează la stânga</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Derulează la dreapta</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Derulează în sus</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Derulează în jos</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Derulează la stânga</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Derulează la dreapta</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Derulează în sus</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Mută focalizarea</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Mută focalizarea</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Arată meniul</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Arată meniul</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Comută</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Comută starea</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Execută acțiunea</translation>
+  </message>
+ </context>
+ <context>
   <name>QCocoaTheme</name>
   <message>
    <source>Don't Save</source>
@@ -7683,6 +7782,209 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>QPageSize</name>
+  <message>
+   <source>%1 x %2 in</source>
+   <translation>%1 × %2 țoli</translation>
+  </message>
+  <message>
+   <source>A4 Small</source>
+   <translation>A4, mic</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Personalizat</translation>
+  </message>
+  <message>
+   <source>Double Postcard</source>
+   <translation>Carte poștală dublă</translation>
+  </message>
+  <message>
+   <source>Envelope B4</source>
+   <translation>Plic B4</translation>
+  </message>
+  <message>
+   <source>Envelope B5</source>
+   <translation>Plic B5</translation>
+  </message>
+  <message>
+   <source>Envelope B6</source>
+   <translation>Plic B6</translation>
+  </message>
+  <message>
+   <source>Envelope C0</source>
+   <translation>Plic C0</translation>
+  </message>
+  <message>
+   <source>Envelope C1</source>
+   <translation>Plic C1</translation>
+  </message>
+  <message>
+   <source>Envelope C2</source>
+   <translation>Plic C2</translation>
+  </message>
+  <message>
+   <source>Envelope C3</source>
+   <translation>Plic C3</translation>
+  </message>
+  <message>
+   <source>Envelope C4</source>
+   <translation>Plic C4</translation>
+  </message>
+  <message>
+   <source>Envelope C5</source>
+   <translation>Plic C5</translation>
+  </message>
+  <message>
+   <source>Envelope C6</source>
+   <translation>Plic C6</translation>
+  </message>
+  <message>
+   <source>Envelope C65</source>
+   <translation>Plic C65</translation>
+  </message>
+  <message>
+   <source>Envelope C7</source>
+   <translation>Plic C7</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 3</source>
+   <translation>Plic Chou 3</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 4</source>
+   <translation>Plic Chou 4</translation>
+  </message>
+  <message>
+   <source>Envelope DL</source>
+   <translation>Plic DL</translation>
+  </message>
+  <message>
+   <source>Envelope Invite</source>
+   <translation>Plic pentru invitații</translation>
+  </message>
+  <message>
+   <source>Envelope Italian</source>
+   <translation>Plic italian</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 2</source>
+   <translation>Plic Kaku 2</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 3</source>
+   <translation>Plic Kaku 3</translation>
+  </message>
+  <message>
+   <source>Envelope Monarch</source>
+   <translation>Plic Monarch</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 1</source>
+   <translation>Plic PRC 1</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 10</source>
+   <translation>Plic PRC 10</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 2</source>
+   <translation>Plic PRC 2</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 3</source>
+   <translation>Plic PRC 3</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 4</source>
+   <translation>Plic PRC 4</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 5</source>
+   <translation>Plic PRC 5</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 6</source>
+   <translation>Plic PRC 6</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 7</source>
+   <translation>Plic PRC 7</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 8</source>
+   <translation>Plic PRC 8</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 9</source>
+   <translation>Plic PRC 9</translation>
+  </message>
+  <message>
+   <source>Envelope Personal</source>
+   <translation>Plic personal</translation>
+  </message>
+  <message>
+   <source>Envelope US 10</source>
+   <translation>Plic SUA 10</translation>
+  </message>
+  <message>
+   <source>Envelope US 11</source>
+   <translation>Plic SUA 11</translation>
+  </message>
+  <message>
+   <source>Envelope US 12</source>
+   <translation>Plic SUA 12</translation>
+  </message>
+  <message>
+   <source>Envelope US 14</source>
+   <translation>Plic SUA 14</translation>
+  </message>
+  <message>
+   <source>Envelope US 9</source>
+   <translation>Plic SUA 9</translation>
+  </message>
+  <message>
+   <source>Envelope You 4</source>
+   <translation>Plic You 4</translation>
+  </message>
+  <message>
+   <source>Executive (7.25 x 10.5 in)</source>
+   <translation>Executive (7,25 × 10,5 țoli)</translation>
+  </message>
+  <message>
+   <source>Executive (7.5 x 10 in)</source>
+   <translation>Executive (7,5 × 10 țoli)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German (8.5 x 12 in)</source>
+   <translation>Hârtie continuă, germană (8,5 × 12 țoli)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German Legal (8.5 x 13 in)</source>
+   <translation>Hârtie continuă, germană Legal (8,5 × 13 țoli)</translation>
+  </message>
+  <message>
+   <source>Fan-fold US (14.875 x 11 in)</source>
+   <translation>Hârtie continuă, SUA (14,875 × 11 țoli)</translation>
+  </message>
+  <message>
+   <source>Folio (8.27 x 13 in)</source>
+   <translation>Folio (8,27 × 13 țoli)</translation>
+  </message>
+  <message>
+   <source>Letter Small</source>
+   <translation>Letter, mic</translation>
+  </message>
+  <message>
+   <source>PRC 32K Big</source>
+   <translation>PRC 32K, mare</translation>
+  </message>
+  <message>
+   <source>Postcard</source>
+   <translation>Carte poștală</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -8139,6 +8441,69 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>Scroll Right</source>
    <translation>Derulează la dreapta</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>FSI Izolare după primul caracter cu direcție</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Inserează un caracter de control Unicode</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>LRE Începutul încorporării de la stânga la dreapta</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>LRI Izolare de la stânga la dreapta</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>LRM Marcaj de la stânga la dreapta</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>LRO Începutul direcției impuse de la stânga la dreapta</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>PDF Sfârșitul formatării direcției</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>PDI Sfârșitul izolării direcției</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>RLE Începutul încorporării de la dreapta la stânga</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>RLI Izolare de la dreapta la stânga</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>RLM Marcaj de la dreapta la stânga</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>RLO Începutul direcției impuse de la dreapta la stânga</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>ZWJ Unitor cu lățime zero</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>ZWNJ Separator cu lățime zero</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>ZWSP Spațiu cu lățime zero</translation>
   </message>
  </context>
  <context>

@@ -7157,6 +7157,105 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>Zmanjšaj</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Zmanjša vrednost</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Gre eno stran nazaj</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Gre na naslednjo stran</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Povečaj</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Poveča vrednost</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Naslednja stran</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>Pritisni</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Prejšnja stran</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Drsi navzdol</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Drsi v levo</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Drsi v desno</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Drsi navzgor</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Drsi navzdol</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Drsi v levo</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Drsi v desno</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Drsi navzgor</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Postavi fokus</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Postavi fokus</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Pokaži meni</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Pokaže meni</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Preklopi</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Preklopi stanje</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Izvede dejanje</translation>
+  </message>
+ </context>
+ <context>
   <name>QCocoaTheme</name>
   <message>
    <source>Don't Save</source>
@@ -7719,6 +7818,209 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>QPageSize</name>
+  <message>
+   <source>%1 x %2 in</source>
+   <translation>%1 × %2 palcev</translation>
+  </message>
+  <message>
+   <source>A4 Small</source>
+   <translation>A4, majhen</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Po meri</translation>
+  </message>
+  <message>
+   <source>Double Postcard</source>
+   <translation>Dvojna dopisnica</translation>
+  </message>
+  <message>
+   <source>Envelope B4</source>
+   <translation>Ovojnica B4</translation>
+  </message>
+  <message>
+   <source>Envelope B5</source>
+   <translation>Ovojnica B5</translation>
+  </message>
+  <message>
+   <source>Envelope B6</source>
+   <translation>Ovojnica B6</translation>
+  </message>
+  <message>
+   <source>Envelope C0</source>
+   <translation>Ovojnica C0</translation>
+  </message>
+  <message>
+   <source>Envelope C1</source>
+   <translation>Ovojnica C1</translation>
+  </message>
+  <message>
+   <source>Envelope C2</source>
+   <translation>Ovojnica C2</translation>
+  </message>
+  <message>
+   <source>Envelope C3</source>
+   <translation>Ovojnica C3</translation>
+  </message>
+  <message>
+   <source>Envelope C4</source>
+   <translation>Ovojnica C4</translation>
+  </message>
+  <message>
+   <source>Envelope C5</source>
+   <translation>Ovojnica C5</translation>
+  </message>
+  <message>
+   <source>Envelope C6</source>
+   <translation>Ovojnica C6</translation>
+  </message>
+  <message>
+   <source>Envelope C65</source>
+   <translation>Ovojnica C65</translation>
+  </message>
+  <message>
+   <source>Envelope C7</source>
+   <translation>Ovojnica C7</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 3</source>
+   <translation>Ovojnica Chou 3</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 4</source>
+   <translation>Ovojnica Chou 4</translation>
+  </message>
+  <message>
+   <source>Envelope DL</source>
+   <translation>Ovojnica DL</translation>
+  </message>
+  <message>
+   <source>Envelope Invite</source>
+   <translation>Ovojnica za vabila</translation>
+  </message>
+  <message>
+   <source>Envelope Italian</source>
+   <translation>Ovojnica italijanska</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 2</source>
+   <translation>Ovojnica Kaku 2</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 3</source>
+   <translation>Ovojnica Kaku 3</translation>
+  </message>
+  <message>
+   <source>Envelope Monarch</source>
+   <translation>Ovojnica Monarch</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 1</source>
+   <translation>Ovojnica PRC 1</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 10</source>
+   <translation>Ovojnica PRC 10</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 2</source>
+   <translation>Ovojnica PRC 2</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 3</source>
+   <translation>Ovojnica PRC 3</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 4</source>
+   <translation>Ovojnica PRC 4</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 5</source>
+   <translation>Ovojnica PRC 5</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 6</source>
+   <translation>Ovojnica PRC 6</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 7</source>
+   <translation>Ovojnica PRC 7</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 8</source>
+   <translation>Ovojnica PRC 8</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 9</source>
+   <translation>Ovojnica PRC 9</translation>
+  </message>
+  <message>
+   <source>Envelope Personal</source>
+   <translation>Ovojnica osebna</translation>
+  </message>
+  <message>
+   <source>Envelope US 10</source>
+   <translation>Ovojnica ZDA 10</translation>
+  </message>
+  <message>
+   <source>Envelope US 11</source>
+   <translation>Ovojnica ZDA 11</translation>
+  </message>
+  <message>
+   <source>Envelope US 12</source>
+   <translation>Ovojnica ZDA 12</translation>
+  </message>
+  <message>
+   <source>Envelope US 14</source>
+   <translation>Ovojnica ZDA 14</translation>
+  </message>
+  <message>
+   <source>Envelope US 9</source>
+   <translation>Ovojnica ZDA 9</translation>
+  </message>
+  <message>
+   <source>Envelope You 4</source>
+   <translation>Ovojnica You 4</translation>
+  </message>
+  <message>
+   <source>Executive (7.25 x 10.5 in)</source>
+   <translation>Executive (7,25 × 10,5 palcev)</translation>
+  </message>
+  <message>
+   <source>Executive (7.5 x 10 in)</source>
+   <translation>Executive (7,5 × 10 palcev)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German (8.5 x 12 in)</source>
+   <translation>Neskončni papir, nemški (8,5 × 12 palcev)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German Legal (8.5 x 13 in)</source>
+   <translation>Neskončni papir, nemški Legal (8,5 × 13 palcev)</translation>
+  </message>
+  <message>
+   <source>Fan-fold US (14.875 x 11 in)</source>
+   <translation>Neskončni papir, ZDA (14,875 × 11 palcev)</translation>
+  </message>
+  <message>
+   <source>Folio (8.27 x 13 in)</source>
+   <translation>Folio (8,27 × 13 palcev)</translation>
+  </message>
+  <message>
+   <source>Letter Small</source>
+   <translation>Letter, majhen</translation>
+  </message>
+  <message>
+   <source>PRC 32K Big</source>
+   <translation>PRC 32K, velik</translation>
+  </message>
+  <message>
+   <source>Postcard</source>
+   <translation>Dopisnica</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -8175,6 +8477,69 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>Scroll Right</source>
    <translation>Drsi v desno</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>FSI Osamitev po prvem znaku s smerjo</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Vstavi krmilni znak Unicode</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>LRE Začetek vdelave od leve proti desni</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>LRI Osamitev od leve proti desni</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>LRM Oznaka od leve proti desni</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>LRO Začetek vsiljene smeri od leve proti desni</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>PDF Konec oblikovanja smeri</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>PDI Konec osamitve smeri</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>RLE Začetek vdelave od desne proti levi</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>RLI Osamitev od desne proti levi</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>RLM Oznaka od desne proti levi</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>RLO Začetek vsiljene smeri od desne proti levi</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>ZWJ Veznik brez širine</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>ZWNJ Ločilnik brez širine</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>ZWSP Presledek brez širine</translation>
   </message>
  </context>
  <context>

@@ -7085,6 +7085,105 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>Ul</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Ul vlerën</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Kthehet një faqe</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Kalon në faqen tjetër</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Rrit</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Rrit vlerën</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Faqja tjetër</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>Shtyp</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Faqja e mëparshme</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Rrëshqit poshtë</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Rrëshqit majtas</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Rrëshqit djathtas</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Rrëshqit lart</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Rrëshqet poshtë</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Rrëshqet majtas</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Rrëshqet djathtas</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Rrëshqet lart</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Vendos fokusin</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Vendos fokusin</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Shfaq menynë</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Shfaq menynë</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Ndërro</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Ndërron gjendjen</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Kryen veprimin</translation>
+  </message>
+ </context>
+ <context>
   <name>QCocoaTheme</name>
   <message>
    <source>Don't Save</source>
@@ -7647,6 +7746,209 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>QPageSize</name>
+  <message>
+   <source>%1 x %2 in</source>
+   <translation>%1 × %2 inç</translation>
+  </message>
+  <message>
+   <source>A4 Small</source>
+   <translation>A4, i vogël</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Me porosi</translation>
+  </message>
+  <message>
+   <source>Double Postcard</source>
+   <translation>Kartolinë dyfishe</translation>
+  </message>
+  <message>
+   <source>Envelope B4</source>
+   <translation>Zarf B4</translation>
+  </message>
+  <message>
+   <source>Envelope B5</source>
+   <translation>Zarf B5</translation>
+  </message>
+  <message>
+   <source>Envelope B6</source>
+   <translation>Zarf B6</translation>
+  </message>
+  <message>
+   <source>Envelope C0</source>
+   <translation>Zarf C0</translation>
+  </message>
+  <message>
+   <source>Envelope C1</source>
+   <translation>Zarf C1</translation>
+  </message>
+  <message>
+   <source>Envelope C2</source>
+   <translation>Zarf C2</translation>
+  </message>
+  <message>
+   <source>Envelope C3</source>
+   <translation>Zarf C3</translation>
+  </message>
+  <message>
+   <source>Envelope C4</source>
+   <translation>Zarf C4</translation>
+  </message>
+  <message>
+   <source>Envelope C5</source>
+   <translation>Zarf C5</translation>
+  </message>
+  <message>
+   <source>Envelope C6</source>
+   <translation>Zarf C6</translation>
+  </message>
+  <message>
+   <source>Envelope C65</source>
+   <translation>Zarf C65</translation>
+  </message>
+  <message>
+   <source>Envelope C7</source>
+   <translation>Zarf C7</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 3</source>
+   <translation>Zarf Chou 3</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 4</source>
+   <translation>Zarf Chou 4</translation>
+  </message>
+  <message>
+   <source>Envelope DL</source>
+   <translation>Zarf DL</translation>
+  </message>
+  <message>
+   <source>Envelope Invite</source>
+   <translation>Zarf për ftesa</translation>
+  </message>
+  <message>
+   <source>Envelope Italian</source>
+   <translation>Zarf italian</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 2</source>
+   <translation>Zarf Kaku 2</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 3</source>
+   <translation>Zarf Kaku 3</translation>
+  </message>
+  <message>
+   <source>Envelope Monarch</source>
+   <translation>Zarf Monarch</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 1</source>
+   <translation>Zarf PRC 1</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 10</source>
+   <translation>Zarf PRC 10</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 2</source>
+   <translation>Zarf PRC 2</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 3</source>
+   <translation>Zarf PRC 3</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 4</source>
+   <translation>Zarf PRC 4</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 5</source>
+   <translation>Zarf PRC 5</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 6</source>
+   <translation>Zarf PRC 6</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 7</source>
+   <translation>Zarf PRC 7</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 8</source>
+   <translation>Zarf PRC 8</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 9</source>
+   <translation>Zarf PRC 9</translation>
+  </message>
+  <message>
+   <source>Envelope Personal</source>
+   <translation>Zarf personal</translation>
+  </message>
+  <message>
+   <source>Envelope US 10</source>
+   <translation>Zarf SHBA 10</translation>
+  </message>
+  <message>
+   <source>Envelope US 11</source>
+   <translation>Zarf SHBA 11</translation>
+  </message>
+  <message>
+   <source>Envelope US 12</source>
+   <translation>Zarf SHBA 12</translation>
+  </message>
+  <message>
+   <source>Envelope US 14</source>
+   <translation>Zarf SHBA 14</translation>
+  </message>
+  <message>
+   <source>Envelope US 9</source>
+   <translation>Zarf SHBA 9</translation>
+  </message>
+  <message>
+   <source>Envelope You 4</source>
+   <translation>Zarf You 4</translation>
+  </message>
+  <message>
+   <source>Executive (7.25 x 10.5 in)</source>
+   <translation>Executive (7,25 × 10,5 inç)</translation>
+  </message>
+  <message>
+   <source>Executive (7.5 x 10 in)</source>
+   <translation>Executive (7,5 × 10 inç)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German (8.5 x 12 in)</source>
+   <translation>Letër e vazhduar, gjermane (8,5 × 12 inç)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German Legal (8.5 x 13 in)</source>
+   <translation>Letër e vazhduar, gjermane Legal (8,5 × 13 inç)</translation>
+  </message>
+  <message>
+   <source>Fan-fold US (14.875 x 11 in)</source>
+   <translation>Letër e vazhduar, SHBA (14,875 × 11 inç)</translation>
+  </message>
+  <message>
+   <source>Folio (8.27 x 13 in)</source>
+   <translation>Folio (8,27 × 13 inç)</translation>
+  </message>
+  <message>
+   <source>Letter Small</source>
+   <translation>Letter, i vogël</translation>
+  </message>
+  <message>
+   <source>PRC 32K Big</source>
+   <translation>PRC 32K, i madh</translation>
+  </message>
+  <message>
+   <source>Postcard</source>
+   <translation>Kartolinë</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -8103,6 +8405,69 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>Scroll Right</source>
    <translation>Rrëshqit djathtas</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>FSI Veçim sipas shenjës së parë me drejtim</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Fut shenjë kontrolli Unicode</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>LRE Fillim i ndërfutjes nga e majta në të djathtë</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>LRI Veçim nga e majta në të djathtë</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>LRM Shenjë nga e majta në të djathtë</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>LRO Fillim i drejtimit të detyruar nga e majta në të djathtë</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>PDF Fund i formatimit të drejtimit</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>PDI Fund i veçimit të drejtimit</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>RLE Fillim i ndërfutjes nga e djathta në të majtë</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>RLI Veçim nga e djathta në të majtë</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>RLM Shenjë nga e djathta në të majtë</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>RLO Fillim i drejtimit të detyruar nga e djathta në të majtë</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>ZWJ Bashkues pa gjerësi</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>ZWNJ Ndarës pa gjerësi</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>ZWSP Hapësirë pa gjerësi</translation>
   </message>
  </context>
  <context>

@@ -7121,6 +7121,105 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>Смањи</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Смањује вредност</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Иде страницу уназад</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Иде на следећу страницу</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Повећај</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Повећава вредност</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Следећа страница</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>Притисни</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Претходна страница</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Померај надоле</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Померај улево</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Померај удесно</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Померај нагоре</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Помера надоле</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Помера улево</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Помера удесно</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Помера нагоре</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Постави фокус</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Поставља фокус</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Прикажи мени</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Приказује мени</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Пребаци</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Мења стање</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Извршава радњу</translation>
+  </message>
+ </context>
+ <context>
   <name>QCocoaTheme</name>
   <message>
    <source>Don't Save</source>
@@ -7683,6 +7782,209 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>QPageSize</name>
+  <message>
+   <source>%1 x %2 in</source>
+   <translation>%1 × %2 инча</translation>
+  </message>
+  <message>
+   <source>A4 Small</source>
+   <translation>A4, мали</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>По мери</translation>
+  </message>
+  <message>
+   <source>Double Postcard</source>
+   <translation>Двострука дописница</translation>
+  </message>
+  <message>
+   <source>Envelope B4</source>
+   <translation>Коверта B4</translation>
+  </message>
+  <message>
+   <source>Envelope B5</source>
+   <translation>Коверта B5</translation>
+  </message>
+  <message>
+   <source>Envelope B6</source>
+   <translation>Коверта B6</translation>
+  </message>
+  <message>
+   <source>Envelope C0</source>
+   <translation>Коверта C0</translation>
+  </message>
+  <message>
+   <source>Envelope C1</source>
+   <translation>Коверта C1</translation>
+  </message>
+  <message>
+   <source>Envelope C2</source>
+   <translation>Коверта C2</translation>
+  </message>
+  <message>
+   <source>Envelope C3</source>
+   <translation>Коверта C3</translation>
+  </message>
+  <message>
+   <source>Envelope C4</source>
+   <translation>Коверта C4</translation>
+  </message>
+  <message>
+   <source>Envelope C5</source>
+   <translation>Коверта C5</translation>
+  </message>
+  <message>
+   <source>Envelope C6</source>
+   <translation>Коверта C6</translation>
+  </message>
+  <message>
+   <source>Envelope C65</source>
+   <translation>Коверта C65</translation>
+  </message>
+  <message>
+   <source>Envelope C7</source>
+   <translation>Коверта C7</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 3</source>
+   <translation>Коверта Chou 3</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 4</source>
+   <translation>Коверта Chou 4</translation>
+  </message>
+  <message>
+   <source>Envelope DL</source>
+   <translation>Коверта DL</translation>
+  </message>
+  <message>
+   <source>Envelope Invite</source>
+   <translation>Коверта за позивнице</translation>
+  </message>
+  <message>
+   <source>Envelope Italian</source>
+   <translation>Коверта италијанска</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 2</source>
+   <translation>Коверта Kaku 2</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 3</source>
+   <translation>Коверта Kaku 3</translation>
+  </message>
+  <message>
+   <source>Envelope Monarch</source>
+   <translation>Коверта Monarch</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 1</source>
+   <translation>Коверта PRC 1</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 10</source>
+   <translation>Коверта PRC 10</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 2</source>
+   <translation>Коверта PRC 2</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 3</source>
+   <translation>Коверта PRC 3</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 4</source>
+   <translation>Коверта PRC 4</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 5</source>
+   <translation>Коверта PRC 5</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 6</source>
+   <translation>Коверта PRC 6</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 7</source>
+   <translation>Коверта PRC 7</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 8</source>
+   <translation>Коверта PRC 8</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 9</source>
+   <translation>Коверта PRC 9</translation>
+  </message>
+  <message>
+   <source>Envelope Personal</source>
+   <translation>Коверта лична</translation>
+  </message>
+  <message>
+   <source>Envelope US 10</source>
+   <translation>Коверта САД 10</translation>
+  </message>
+  <message>
+   <source>Envelope US 11</source>
+   <translation>Коверта САД 11</translation>
+  </message>
+  <message>
+   <source>Envelope US 12</source>
+   <translation>Коверта САД 12</translation>
+  </message>
+  <message>
+   <source>Envelope US 14</source>
+   <translation>Коверта САД 14</translation>
+  </message>
+  <message>
+   <source>Envelope US 9</source>
+   <translation>Коверта САД 9</translation>
+  </message>
+  <message>
+   <source>Envelope You 4</source>
+   <translation>Коверта You 4</translation>
+  </message>
+  <message>
+   <source>Executive (7.25 x 10.5 in)</source>
+   <translation>Executive (7,25 × 10,5 инча)</translation>
+  </message>
+  <message>
+   <source>Executive (7.5 x 10 in)</source>
+   <translation>Executive (7,5 × 10 инча)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German (8.5 x 12 in)</source>
+   <translation>Бесконачни папир, немачки (8,5 × 12 инча)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German Legal (8.5 x 13 in)</source>
+   <translation>Бесконачни папир, немачки Legal (8,5 × 13 инча)</translation>
+  </message>
+  <message>
+   <source>Fan-fold US (14.875 x 11 in)</source>
+   <translation>Бесконачни папир, САД (14,875 × 11 инча)</translation>
+  </message>
+  <message>
+   <source>Folio (8.27 x 13 in)</source>
+   <translation>Folio (8,27 × 13 инча)</translation>
+  </message>
+  <message>
+   <source>Letter Small</source>
+   <translation>Letter, мали</translation>
+  </message>
+  <message>
+   <source>PRC 32K Big</source>
+   <translation>PRC 32K, велики</translation>
+  </message>
+  <message>
+   <source>Postcard</source>
+   <translation>Дописница</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -8139,6 +8441,69 @@ Please turn one of those options off.</source>
   <message>
    <source>Scroll Right</source>
    <translation>Померај удесно</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>FSI Издвајање по првом знаку са смером</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Уметни контролни знак Unicode</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>LRE Почетак уметања слева надесно</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>LRI Издвајање слева надесно</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>LRM Ознака слева надесно</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>LRO Почетак наметнутог смера слева надесно</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>PDF Крај обликовања смера</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>PDI Крај издвајања смера</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>RLE Почетак уметања здесна налево</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>RLI Издвајање здесна налево</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>RLM Ознака здесна налево</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>RLO Почетак наметнутог смера здесна налево</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>ZWJ Спојник без ширине</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>ZWNJ Раздвојник без ширине</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>ZWSP Размак без ширине</translation>
   </message>
  </context>
  <context>

@@ -7121,6 +7121,105 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Decrease</source>
+   <translation>Smanji</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Smanjuje vrednost</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Ide stranicu unazad</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Ide na sledeću stranicu</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Povećaj</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Povećava vrednost</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Sledeća stranica</translation>
+  </message>
+  <message>
+   <source>Press</source>
+   <translation>Pritisni</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Prethodna stranica</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Pomeraj nadole</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Pomeraj ulevo</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Pomeraj udesno</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Pomeraj nagore</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Pomera nadole</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Pomera ulevo</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Pomera udesno</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Pomera nagore</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Postavi fokus</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Postavlja fokus</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Prikaži meni</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Prikazuje meni</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Prebaci</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Menja stanje</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Izvršava radnju</translation>
+  </message>
+ </context>
+ <context>
   <name>QCocoaTheme</name>
   <message>
    <source>Don't Save</source>
@@ -7683,6 +7782,209 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>QPageSize</name>
+  <message>
+   <source>%1 x %2 in</source>
+   <translation>%1 × %2 inča</translation>
+  </message>
+  <message>
+   <source>A4 Small</source>
+   <translation>A4, mali</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Po meri</translation>
+  </message>
+  <message>
+   <source>Double Postcard</source>
+   <translation>Dvostruka dopisnica</translation>
+  </message>
+  <message>
+   <source>Envelope B4</source>
+   <translation>Koverta B4</translation>
+  </message>
+  <message>
+   <source>Envelope B5</source>
+   <translation>Koverta B5</translation>
+  </message>
+  <message>
+   <source>Envelope B6</source>
+   <translation>Koverta B6</translation>
+  </message>
+  <message>
+   <source>Envelope C0</source>
+   <translation>Koverta C0</translation>
+  </message>
+  <message>
+   <source>Envelope C1</source>
+   <translation>Koverta C1</translation>
+  </message>
+  <message>
+   <source>Envelope C2</source>
+   <translation>Koverta C2</translation>
+  </message>
+  <message>
+   <source>Envelope C3</source>
+   <translation>Koverta C3</translation>
+  </message>
+  <message>
+   <source>Envelope C4</source>
+   <translation>Koverta C4</translation>
+  </message>
+  <message>
+   <source>Envelope C5</source>
+   <translation>Koverta C5</translation>
+  </message>
+  <message>
+   <source>Envelope C6</source>
+   <translation>Koverta C6</translation>
+  </message>
+  <message>
+   <source>Envelope C65</source>
+   <translation>Koverta C65</translation>
+  </message>
+  <message>
+   <source>Envelope C7</source>
+   <translation>Koverta C7</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 3</source>
+   <translation>Koverta Chou 3</translation>
+  </message>
+  <message>
+   <source>Envelope Chou 4</source>
+   <translation>Koverta Chou 4</translation>
+  </message>
+  <message>
+   <source>Envelope DL</source>
+   <translation>Koverta DL</translation>
+  </message>
+  <message>
+   <source>Envelope Invite</source>
+   <translation>Koverta za pozivnice</translation>
+  </message>
+  <message>
+   <source>Envelope Italian</source>
+   <translation>Koverta italijanska</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 2</source>
+   <translation>Koverta Kaku 2</translation>
+  </message>
+  <message>
+   <source>Envelope Kaku 3</source>
+   <translation>Koverta Kaku 3</translation>
+  </message>
+  <message>
+   <source>Envelope Monarch</source>
+   <translation>Koverta Monarch</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 1</source>
+   <translation>Koverta PRC 1</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 10</source>
+   <translation>Koverta PRC 10</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 2</source>
+   <translation>Koverta PRC 2</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 3</source>
+   <translation>Koverta PRC 3</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 4</source>
+   <translation>Koverta PRC 4</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 5</source>
+   <translation>Koverta PRC 5</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 6</source>
+   <translation>Koverta PRC 6</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 7</source>
+   <translation>Koverta PRC 7</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 8</source>
+   <translation>Koverta PRC 8</translation>
+  </message>
+  <message>
+   <source>Envelope PRC 9</source>
+   <translation>Koverta PRC 9</translation>
+  </message>
+  <message>
+   <source>Envelope Personal</source>
+   <translation>Koverta lična</translation>
+  </message>
+  <message>
+   <source>Envelope US 10</source>
+   <translation>Koverta SAD 10</translation>
+  </message>
+  <message>
+   <source>Envelope US 11</source>
+   <translation>Koverta SAD 11</translation>
+  </message>
+  <message>
+   <source>Envelope US 12</source>
+   <translation>Koverta SAD 12</translation>
+  </message>
+  <message>
+   <source>Envelope US 14</source>
+   <translation>Koverta SAD 14</translation>
+  </message>
+  <message>
+   <source>Envelope US 9</source>
+   <translation>Koverta SAD 9</translation>
+  </message>
+  <message>
+   <source>Envelope You 4</source>
+   <translation>Koverta You 4</translation>
+  </message>
+  <message>
+   <source>Executive (7.25 x 10.5 in)</source>
+   <translation>Executive (7,25 × 10,5 inča)</translation>
+  </message>
+  <message>
+   <source>Executive (7.5 x 10 in)</source>
+   <translation>Executive (7,5 × 10 inča)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German (8.5 x 12 in)</source>
+   <translation>Beskonačni papir, nemački (8,5 × 12 inča)</translation>
+  </message>
+  <message>
+   <source>Fan-fold German Legal (8.5 x 13 in)</source>
+   <translation>Beskonačni papir, nemački Legal (8,5 × 13 inča)</translation>
+  </message>
+  <message>
+   <source>Fan-fold US (14.875 x 11 in)</source>
+   <translation>Beskonačni papir, SAD (14,875 × 11 inča)</translation>
+  </message>
+  <message>
+   <source>Folio (8.27 x 13 in)</source>
+   <translation>Folio (8,27 × 13 inča)</translation>
+  </message>
+  <message>
+   <source>Letter Small</source>
+   <translation>Letter, mali</translation>
+  </message>
+  <message>
+   <source>PRC 32K Big</source>
+   <translation>PRC 32K, veliki</translation>
+  </message>
+  <message>
+   <source>Postcard</source>
+   <translation>Dopisnica</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -8139,6 +8441,69 @@ Jedno od njih isključite.</translation>
   <message>
    <source>Scroll Right</source>
    <translation>Pomeraj udesno</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>FSI First strong isolate</source>
+   <translation>FSI Izdvajanje po prvom znaku sa smerom</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Umetni kontrolni znak Unicode</translation>
+  </message>
+  <message>
+   <source>LRE Start of left-to-right embedding</source>
+   <translation>LRE Početak umetanja sleva nadesno</translation>
+  </message>
+  <message>
+   <source>LRI Left-to-right isolate</source>
+   <translation>LRI Izdvajanje sleva nadesno</translation>
+  </message>
+  <message>
+   <source>LRM Left-to-right mark</source>
+   <translation>LRM Oznaka sleva nadesno</translation>
+  </message>
+  <message>
+   <source>LRO Start of left-to-right override</source>
+   <translation>LRO Početak nametnutog smera sleva nadesno</translation>
+  </message>
+  <message>
+   <source>PDF Pop directional formatting</source>
+   <translation>PDF Kraj oblikovanja smera</translation>
+  </message>
+  <message>
+   <source>PDI Pop directional isolate</source>
+   <translation>PDI Kraj izdvajanja smera</translation>
+  </message>
+  <message>
+   <source>RLE Start of right-to-left embedding</source>
+   <translation>RLE Početak umetanja zdesna nalevo</translation>
+  </message>
+  <message>
+   <source>RLI Right-to-left isolate</source>
+   <translation>RLI Izdvajanje zdesna nalevo</translation>
+  </message>
+  <message>
+   <source>RLM Right-to-left mark</source>
+   <translation>RLM Oznaka zdesna nalevo</translation>
+  </message>
+  <message>
+   <source>RLO Start of right-to-left override</source>
+   <translation>RLO Početak nametnutog smera zdesna nalevo</translation>
+  </message>
+  <message>
+   <source>ZWJ Zero width joiner</source>
+   <translation>ZWJ Spojnik bez širine</translation>
+  </message>
+  <message>
+   <source>ZWNJ Zero width non-joiner</source>
+   <translation>ZWNJ Razdvojnik bez širine</translation>
+  </message>
+  <message>
+   <source>ZWSP Zero width space</source>
+   <translation>ZWSP Razmak bez širine</translation>
   </message>
  </context>
  <context>

@@ -1,4 +1,4 @@
-"""What happens around posts, with keys alone: answering, handing over, planning, counting, and the very first start."""
+"""What happens around posts, with keys alone: answering, planning, counting, and the first start, also at a server."""
 
 from __future__ import annotations
 
@@ -13,17 +13,20 @@ from campaigndesk.actions import attaching, drafting, requests
 from campaigndesk.actions.desk import Desk
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.editor.entries import EntryList
 from campaigndesk.domain.results import figures_of
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.opening import open_store
 from campaigndesk.store.outbox import forget_waiting, list_waiting
 from campaigndesk.store.records import list_records
 from campaigndesk.store.set_aside import list_set_aside, save_set_aside
+from databases import Kept
 from desktop.desks import KEY, prefer
 from desktop.keyboard_hand import Hand
 from desktop.test_keyboard_journeys import Begin, begin, ministry
 from ministries import GEORGIAN, Ministry
 from pictures import picture
+from security.served import PASSWORD, prepare, served_from
 
 __all__ = ["begin", "ministry"]
 
@@ -51,6 +54,33 @@ def test_somebody_begins_alone(tmp_path: Path, qapp: QApplication) -> None:
     assert author is not None
     assert ("officer", "GE") in author.roles
     window.close()
+    desk.store.close()
+
+
+def test_somebody_signs_in_to_a_server(tmp_path: Path, qapp: QApplication) -> None:
+    kept = Kept(tmp_path / "data")
+    prepare(kept)
+    profile = tmp_path / "new"
+    profile.mkdir()
+    prefer(profile, begun=False)
+    desk = Desk(open_store(profile, KEY))
+    with served_from(kept) as served:
+        window = make_window(profile, desk=desk)
+        window.go("first_run")
+        window.show()
+        window.activateWindow()
+        assert wait_for(window.idle)
+        hand = Hand(window)
+        for name, words in (("Server", served.url), ("E-mail", "ana@mfa.si"), ("Password", PASSWORD)):
+            hand.tab_to(name)
+            hand.write(words)
+        hand.tab_to("Sign in")
+        hand.press("Space")
+        hand.sees(lambda: window.place == "calendar" and window.idle())
+        author = desk.read(find_author)
+        assert author is not None
+        assert author.roles == {("officer", "SI")}
+        window.close()
     desk.store.close()
 
 
@@ -196,6 +226,44 @@ def test_figures_of_a_public_post_are_written(ministry: Ministry, begin: Begin) 
         return [figures_of(one) for one in ministry.desk.read(list_records, "result", where={"about": post.id})]
 
     hand.sees(lambda: read() == [{"views": 1200}])
+
+
+def test_a_claim_is_registered_and_the_line_against_it_is_changed_under_a_post(
+    ministry: Ministry, begin: Begin
+) -> None:
+    post = ministry.draft(GEORGIAN)
+    line = str(post.get("message"))
+    hand = begin("ana")
+    hand.press("Ctrl+Alt+J")
+    hand.sees(lambda: hand.window.place == "narratives")
+    hand.press("Ctrl+Alt+H")
+    hand.dialog()
+    hand.write("The bridge is closed for ever.")
+    hand.tab_to("Lines against it")
+    hand.press("Home", "Space")
+    hand.tab_to("Keep it")
+    hand.press("Space")
+
+    def registered() -> list[tuple[object, object]]:
+        return [(one.get("claim"), one.get("lines")) for one in ministry.desk.read(list_records, "narrative")]
+
+    hand.sees(lambda: registered() == [("The bridge is closed for ever.", [line])])
+    hand.tab_to("Lines against it")
+    hand.press("Home", "Return")
+    hand.sees(lambda: hand.window.place == "lines")
+    hand.tab_to("Open in the campaign")
+    hand.press("Space")
+    hand.sees(lambda: hand.window.place == "campaigns")
+    hand.tab_to("Joint text")
+    hand.press("Ctrl+Home")
+    hand.write("It is open. ")
+    hand.sees(lambda: str(ministry.find(line).get("text")).startswith("It is open. "))
+    hand.press("Ctrl+Alt+L")
+    hand.tab_to("Posts that rest on it")
+    uses = hand.holder
+    assert isinstance(uses, EntryList)
+    hand.sees(lambda: [use.detail for use in uses.entries()] == ["Georgian · the line was changed since"])
+    assert uses.entries()[0].id == post.id
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing the keyboard)", extend=True)

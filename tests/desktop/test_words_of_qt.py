@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeDatabase, QPoint, Qt, QTimer, QTranslator
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QMimeDatabase, QPoint, Qt, QTimer, QTranslator
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeySequence, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop import languages
 from campaigndesk.desktop.commands import MENUS
+from qt_strings import of_qt
 
 POPUPS = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing the keyboard)", extend=True)
 NATIVE, PORTABLE = QKeySequence.SequenceFormat.NativeText, QKeySequence.SequenceFormat.PortableText
@@ -40,6 +42,11 @@ ON_EVERY_KEYBOARD = frozenset({
 })  # fmt: skip
 """Keys that bear these names on the keyboards of all the countries."""
 SIGNS = frozenset({"...", "mm", "1 (1x1)", "2 (2x1)", "4 (2x2)", "6 (2x3)", "9 (3x3)", "16 (4x4)"})
+ACTS = (
+    "Press", "Increase", "Decrease", "ShowMenu", "SetFocus", "Toggle", "Scroll Left", "Scroll Right", "Scroll Up",
+    "Scroll Down", "Previous Page", "Next Page",
+)  # fmt: skip
+"""All that Qt's own parts can be told to do."""
 NOT_SHOWN = frozenset({
     ("QGuiApplication", "QT_LAYOUT_DIRECTION"),
     ("QFileDialog", "Alt+Left"), ("QFileDialog", "Alt+Right"), ("QFileDialog", "Alt+Up"),
@@ -50,7 +57,11 @@ NOT_SHOWN = frozenset({
 ENDINGS = ("jpg", "png", "gif", "webp", "mp4", "pdf", "xlsx", "csv", "json")
 """Of the files that the window takes in and gives out."""
 PAPER = "QPageSize"
-"""Formats of paper go by the names of their standards."""
+STANDARDS = re.compile(
+    r"(A|B|JIS B)\d+|(ANSI|Super|Architect) [A-E]|PRC \d+K|(A[345]|B5|Letter|Legal|Tabloid) (Extra|Plus)"
+    r"|(Letter|Ledger|Tabloid) / ANSI [AB]|Legal|Note|Quarto|Statement"
+)
+"""Formats of paper that bear the name of their standard everywhere."""
 
 
 class Unanswered(QTranslator):
@@ -69,8 +80,9 @@ class Unanswered(QTranslator):
         return None
 
     def words(self) -> list[tuple[str, str]]:
-        shown = (found for found in self.asked - NOT_SHOWN if found[0] not in ("QShortcut", PAPER))
-        return sorted(found for found in shown if found[1] not in SIGNS)
+        shown = (found for found in self.asked - NOT_SHOWN if found[0] != "QShortcut")
+        named = {found for found in self.asked if found[0] == PAPER and STANDARDS.fullmatch(found[1])}
+        return sorted(found for found in shown if found not in named and found[1] not in SIGNS)
 
     def keys(self) -> list[str]:
         return sorted(name for context, name in self.asked if context == "QShortcut" and name not in ON_EVERY_KEYBOARD)
@@ -167,6 +179,34 @@ def test_the_print_dialog(language: str, unanswered: Unanswered, qtbot: QtBot) -
         closing.stop()
     assert unanswered.words() == []
     assert properties is None or properties.text() != "P&roperties"
+
+
+def test_the_formats_of_paper(language: str, unanswered: Unanswered) -> None:
+    said = {QPageSize.name(size) for size in QPageSize.PageSizeId if size != QPageSize.PageSizeId.LastPageSize}
+    assert len(said) > 100
+    assert unanswered.words() == []
+
+
+def test_what_screen_readers_say_can_be_done(language: str, unanswered: Unanswered, qtbot: QtBot) -> None:
+    button = QPushButton("a")
+    qtbot.addWidget(button)
+    heard = QAccessible.queryAccessibleInterface(button)
+    assert heard is not None
+    acts = heard.actionInterface()
+    assert acts.actionNames()
+    for act in (*acts.actionNames(), *ACTS):
+        acts.localizedActionName(act)
+        acts.localizedActionDescription(act)
+    assert unanswered.words() == []
+
+
+def test_the_menu_of_control_characters(language: str, unanswered: Unanswered) -> None:
+    signs = [message for message in of_qt() if message.context == "QUnicodeControlCharacterMenu"]
+    assert len(signs) == 15
+    for sign in signs:
+        QCoreApplication.translate(sign.context, sign.source)
+    # Qt shows it only where the system writes from right to left.
+    assert [found for found in unanswered.asked if found[0] == "QUnicodeControlCharacterMenu"] == []
 
 
 def test_message_boxes_and_questions(language: str, unanswered: Unanswered, qtbot: QtBot) -> None:

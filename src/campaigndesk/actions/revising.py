@@ -9,7 +9,7 @@ from campaigndesk.actions.desk import Desk, Draft, tidied
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.kinds import field_of
 from campaigndesk.domain.records import NETWORK, Record
-from campaigndesk.store.records import list_records
+from campaigndesk.store.records import find_network
 
 
 def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -56,10 +56,10 @@ def revise(desk: Desk, record: Record, fields: Mapping[str, Any], bases: Mapping
 
 def network_of(desk: Desk) -> Record:
     """The network's own record, with what holds for all of it. Raises NotFound where it is not on this laptop."""
-    known = desk.read(list_records, "network", limit=1)
-    if not known:
+    known = desk.read(find_network)
+    if known is None:
         raise NotFound("The record of the network is not on this laptop.", "Sync, then try again.")
-    return known[0]
+    return known
 
 
 def one_act(desk: Desk, record_id: str, kind: str, act: str, payload: Mapping[str, Any] | None = None) -> Record:

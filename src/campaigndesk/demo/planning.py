@@ -8,7 +8,6 @@ from datetime import timedelta
 from campaigndesk.actions.blackouts import add_blackout
 from campaigndesk.actions.campaigns import answer_invitation
 from campaigndesk.actions.coverage import set_coverage
-from campaigndesk.demo.coming_year import moved
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.people import ANA, GIORGI, MARKO, NINO, PEOPLE, Person
 from campaigndesk.demo.pictures import agenda, found, month, record
@@ -16,6 +15,7 @@ from campaigndesk.demo.processes import run_verb
 from campaigndesk.demo.stage import Stage
 from campaigndesk.demo.telling import Watch
 from campaigndesk.domain import gates
+from campaigndesk.exchange.coming_year import moved
 from campaigndesk.exchange.entering import enter, judge_plan, known_here
 from campaigndesk.exchange.plans import make_plan
 from campaigndesk.exchange.reading import read_tables

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 from campaigndesk.demo.approving import approve_many, approve_one
-from campaigndesk.demo.coming_year import coming_day
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.living import live_on
 from campaigndesk.demo.outage import find_it_again, lose_the_server
@@ -23,6 +22,7 @@ from campaigndesk.demo.processes import Server
 from campaigndesk.demo.stage import Stage
 from campaigndesk.demo.telling import DemoFailed, Teller
 from campaigndesk.demo.unsettled import leave_work
+from campaigndesk.exchange.coming_year import coming_day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TextIO
 
 from campaigndesk.demo.approving import approve_many, approve_one, export_calendar
-from campaigndesk.demo.coming_year import coming_day
 from campaigndesk.demo.living import live_on
 from campaigndesk.demo.outage import find_it_again, lose_the_server, settle
 from campaigndesk.demo.pictures import Pictures
@@ -17,6 +16,7 @@ from campaigndesk.demo.planning import import_plan, make_network, receive_plan
 from campaigndesk.demo.processes import Server
 from campaigndesk.demo.stage import Stage
 from campaigndesk.demo.telling import Teller
+from campaigndesk.exchange.coming_year import coming_day
 
 CHAPTERS = (
     make_network,

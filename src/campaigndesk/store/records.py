@@ -52,6 +52,11 @@ def find_record(conn: Connection, record_id: str) -> Record | None:
     return unpacked_record(body) if body is not None else None
 
 
+def find_network(conn: Connection) -> Record | None:
+    """The network's own record, with what holds for all of it; None where it is not here."""
+    return next(iter(list_records(conn, "network", limit=1)), None)
+
+
 def list_records(
     conn: Connection, kind: str, *, where: Mapping[str, str] | None = None, limit: int = 1000, after: str = ""
 ) -> list[Record]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,17 @@ def tried(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 def own(desk: Desk) -> str:
     (country,) = desk.author.countries
     return country
+
+
+def test_its_days_lie_ahead_whenever_somebody_begins(tmp_path: Path) -> None:
+    desk = Desk(open_store(tmp_path, KEY), clock=lambda: datetime(2027, 3, 5, 9, tzinfo=UTC))
+    start_alone(desk, name="Nino", country="GE")
+    put_sample(desk, "GE", Making())
+    (campaign,) = listed(desk, "campaign")
+    assert (campaign.get("starts_on"), campaign.get("ends_on")) == ("2027-12-01", "2027-12-10")
+    planned = {str(post.get("proposed_at"))[:7] for post in listed(desk, "post") if not post.get("published")}
+    assert planned - {"None"} == {"2027-12"}
+    desk.store.close()
 
 
 def test_requests_stand_in_every_way_and_some_wait_for_the_own_country(tried: Desk) -> None:

@@ -21,17 +21,19 @@ def put_sample(desk: Desk, country: str, making: Making) -> int:
     """Read the plan workbook that is shipped, all of it in one transaction; how many records were made.
 
     The campaign is led by the person's own country here, so that everything in it can be tried; posts of other
-    countries are left out, since only those countries may write them. Posts are kept to the own ministry. What
-    colleagues did lies beside, and is not sent. Raises SampleStopped with nothing kept.
+    countries are left out, since only those countries may write them. Posts are kept to the own ministry. Its days lie
+    ahead. What colleagues did lies beside, and is not sent. Raises SampleStopped with nothing kept.
     """
     from campaigndesk.actions.desk import Changed
     from campaigndesk.exchange.colleagues import Colleagues
+    from campaigndesk.exchange.coming_year import coming_day, moved
     from campaigndesk.exchange.entering import enter, judge_plan, known_here
     from campaigndesk.exchange.network_life import public_text, read_life
     from campaigndesk.exchange.plans import make_plan
     from campaigndesk.exchange.reading import read_tables
 
-    tables = read_tables(resource_path(WORKBOOK), making.step)
+    year = coming_day(desk.clock().date()).year
+    tables = moved(read_tables(resource_path(WORKBOOK), making.step), year)
     making.begin("planning", sum(len(table.rows) for table in tables))
     plan = make_plan(tables, {}, known_here(desk, own=True), making.step)
     entries = tuple(

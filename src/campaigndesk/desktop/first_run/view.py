@@ -163,13 +163,13 @@ class FirstRunView(View):
             self._enter()
 
     def _on_put(self, made: int) -> None:
-        from datetime import date
+        from campaigndesk.exchange.coming_year import coming_day
 
         self.making.end()
         self._enter()
         self.room.say(self.tr("{0} records of the sample campaign are on the desk.").format(made))
         view: Any = self.window()
-        view.show_month(date(2026, 12, 1))
+        view.show_month(coming_day(self.room.desk.clock().date()))
 
     def _on_left_out(self, error: CampaignDeskError) -> None:
         self.making.end()

@@ -10,7 +10,7 @@ from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.records import Record
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.looks import find_author
-from campaigndesk.store.records import find_record, list_records
+from campaigndesk.store.records import find_network, find_record, list_records
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
@@ -70,8 +70,8 @@ def read_directory(conn: Any, desk: Desk) -> Directory:
             handed.setdefault(str(one.get(end)), []).append(told)
         if str(one.get("starts_on") or "9") <= look.day:
             deciding.add(str(one.get("to_person")))
-    networks = list_records(conn, "network", limit=1)
-    codes = [str(item.get("code")) for item in networks[0].get("countries", ())] if networks else []
+    network = find_network(conn)
+    codes = [str(item.get("code")) for item in network.get("countries", ())] if network else []
     return Directory(
         tuple(_somebody(person, names, tuple(handed.get(person.id, ())), deciding) for person in people),
         author.person if author else "",

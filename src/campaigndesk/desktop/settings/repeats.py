@@ -2,48 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from campaigndesk.actions.repeats import limit_repeats
-from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.settings.network_part import Network, NetworkPart
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.duplicates import LONGEST, repeat_days
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.records import Record
-from campaigndesk.store.looks import find_author
-from campaigndesk.store.records import list_records
 
 
-@dataclass(frozen=True, slots=True)
-class Repeats:
-    """The days that hold now; `may_set`: whether the person may choose others."""
-
-    days: int
-    may_set: bool
-
-
-def read_repeats(conn: Any) -> Repeats:
-    """What the network says; nobody sets it where there is no network."""
-    author = find_author(conn)
-    known = list_records(conn, "network", limit=1)
-    administers = author is not None and author.administers
-    return Repeats(repeat_days(known[0] if known else None), bool(known) and administers)
-
-
-class RepeatsPart(QWidget):
+class RepeatsPart(NetworkPart):
     """A sentence with the days, and for those who may set them a box with a number and a button."""
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._room = room
+        super().__init__(room, QCoreApplication.translate("RepeatsPart", "The same words twice"), parent)
         self._kept = 0
-        self.sentence = plain("", "secondary", self, wrap=True)
         self.days = QSpinBox(self)
         self.days.setRange(0, LONGEST)
         self.days.setSpecialValueText(self.tr("Never"))
@@ -56,27 +33,20 @@ class RepeatsPart(QWidget):
         row.addWidget(self.days)
         row.addWidget(self.set)
         row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.STEP)
-        for widget in (Section(self.tr("The same words twice"), "", self), self.sentence, self._few):
-            column.addWidget(widget)
+        self.column.addWidget(self._few)
         self.days.valueChanged.connect(self._judge)
         self.set.clicked.connect(self._on_set)
 
-    def refresh(self) -> None:
-        """Read them again."""
-        self._room.read(read_repeats, then=self._on_read, owner=self, key="repeats")
-
-    def _on_read(self, found: Repeats) -> None:
-        self._kept = found.days
+    def show_network(self, network: Network) -> None:
+        """Say within how many days, and let them be set by who may."""
+        self._kept = days = repeat_days(network.record)
         told = QCoreApplication.translate(
-            "Repeats", "A text that the same account says within %n days of another is pointed out.", "", found.days
+            "Repeats", "A text that the same account says within %n days of another is pointed out.", "", days
         )
         never = self.tr("A text that the same account says twice is not pointed out.")
-        self.sentence.setText(told if found.days else never)
-        self._few.setVisible(found.may_set)
-        self.days.setValue(found.days)
+        self.sentence.setText(told if days else never)
+        self._few.setVisible(network.administers)
+        self.days.setValue(days)
         self._judge()
 
     def _judge(self) -> None:

@@ -13,7 +13,7 @@ from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.contact import LONGEST, hours_allowed
-from campaigndesk.store.records import list_records
+from campaigndesk.store.records import find_network
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
 def read_hours(conn: Connection) -> int:
     """The hours that the network allows now."""
-    known = list_records(conn, "network", limit=1)
-    return hours_allowed(known[0] if known else None)
+    return hours_allowed(find_network(conn))
 
 
 class ContactPart(QWidget):

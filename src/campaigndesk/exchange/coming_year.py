@@ -1,4 +1,4 @@
-"""Brings the sample plan to the coming Human Rights Day: a demo whose days are all past would show missed posts."""
+"""Brings the sample plan to the coming Human Rights Day: a sample whose days are all past would show missed posts."""
 
 from __future__ import annotations
 

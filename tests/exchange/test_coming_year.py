@@ -1,10 +1,10 @@
-"""The demo's campaign always lies ahead."""
+"""The sample campaign always lies ahead."""
 
 from datetime import date, datetime
 
 import pytest
 
-from campaigndesk.demo.coming_year import coming_day, moved
+from campaigndesk.exchange.coming_year import coming_day, moved
 from campaigndesk.exchange.tables import Row, Table
 
 
