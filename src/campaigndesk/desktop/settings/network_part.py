@@ -48,4 +48,3 @@ class NetworkPart(QWidget):
 
     def show_network(self, network: Network) -> None:
         """Say what holds, and offer what may be set."""
-        raise NotImplementedError
