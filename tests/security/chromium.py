@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import os
 import shutil
@@ -12,6 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
+
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
 
 PROGRAM: Final = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _FLAGS: Final = (
@@ -130,13 +134,23 @@ class _Wire:
 
 
 @contextmanager
-def browsing() -> Iterator[Tab]:
-    """A tab of a browser of its own, with a profile that is gone afterwards."""
+def browsing(trusted: Path | None = None) -> Iterator[Tab]:
+    """A tab of a browser of its own, with a profile that is gone afterwards; `trusted`: a server's own certificate."""
     assert PROGRAM is not None
     (their_read, our_write), (our_read, their_write) = os.pipe(), os.pipe()
     with tempfile.TemporaryDirectory(prefix="campaigndesk-browser-", ignore_cleanup_errors=True) as profile:
         shell = f'exec "$@" 3<&{their_read} 4>&{their_write}'
-        command = ["bash", "-c", shell, "bash", PROGRAM, *_FLAGS, f"--user-data-dir={profile}", "about:blank"]
+        command = [
+            "bash",
+            "-c",
+            shell,
+            "bash",
+            PROGRAM,
+            *_FLAGS,
+            *_trusting(trusted),
+            f"--user-data-dir={profile}",
+            "about:blank",
+        ]
         with subprocess.Popen(
             command, pass_fds=(their_read, their_write), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as process:
@@ -149,3 +163,12 @@ def browsing() -> Iterator[Tab]:
                 process.terminate()
                 wire.close()
                 process.wait(20)
+
+
+def _trusting(certificate: Path | None) -> list[str]:
+    if certificate is None:
+        return []
+    key = x509.load_pem_x509_certificate(certificate.read_bytes()).public_key()
+    form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    digest = hashlib.sha256(key.public_bytes(*form)).digest()
+    return [f"--ignore-certificate-errors-spki-list={base64.b64encode(digest).decode()}"]

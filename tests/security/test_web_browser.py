@@ -12,7 +12,10 @@ import pytest
 from databases import Kept
 from pictures import png
 from security.chromium import Tab, browsing
+from security.conftest import MISSING as NO_PROXY
+from security.films import played, recorded
 from security.served import PASSWORD, Served, served_from
+from security.test_behind_nginx import before
 from security.visitors import Visitor, fresh_code, phone_of, submitted
 
 EVIL: Final = (
@@ -44,10 +47,10 @@ def tab() -> Iterator[Tab]:
         yield tab
 
 
-def comes_in(tab: Tab, server: Served, eva: Visitor) -> None:
+def comes_in(tab: Tab, server: Served, eva: Visitor, url: str = "") -> None:
     """The approver signs in by typing."""
     code = fresh_code(server, eva)
-    tab.opens(f"{server.url}/m/")
+    tab.opens(f"{url or server.url}/m/")
     assert tab.finds("location.pathname") == "/m/sign-in"
     for selector, text in (("#email", "eva@mfa.si"), ("#password", PASSWORD), ("#code", code)):
         tab.types(selector, text)
@@ -91,6 +94,48 @@ def test_an_approver_reads_and_approves_without_any_script(
     assert post in tab.finds("document.body.innerHTML")
     tab.presses("header button")
     assert tab.finds("location.pathname") == "/m/sign-in"
+
+
+def with_film(server: Served, film: bytes) -> str:
+    """A post that shows this film and waits for its approver."""
+    ana, sha256 = server.laptop("ana@mfa.si"), hashlib.sha256(film).hexdigest()
+    headers = {"Content-Type": "application/octet-stream"}
+    ana.ask("PUT", f"/v1/media/{sha256}", params={"size": len(film)}, data=film, headers=headers)
+    media = [{"id": "m1", "name": "most.mp4", "kind": "video", "sha256": sha256}]
+    shown: dict[str, object] = {"media": media, "alt.m1.sl": "Most v izgradnji"}
+    return submitted(server, text="Nov most.", proposed_at="2026-12-10T09:00:00Z", **shown)[1]
+
+
+@pytest.mark.parametrize(("width", "height"), WIDTHS)
+def test_a_film_is_played_on_the_page_itself(
+    server: Served, eva: Visitor, tab: Tab, width: int, height: int, tmp_path: Path
+) -> None:
+    post = with_film(server, recorded(tab))
+    tab.sized(width, height)
+    comes_in(tab, server, eva)
+    tab.opens(f"{server.url}/m/posts/{post}")
+    assert played(tab) == [640, 360, True]
+    is_in_order(tab, width)
+    assert tab.finds("document.querySelector('video').getAttribute('aria-label')") == "Most v izgradnji"
+    tab.saves(tmp_path / f"film-{width}.png")
+
+
+@pytest.mark.skipif(bool(NO_PROXY), reason=f"without {' and '.join(NO_PROXY)}")
+def test_on_a_telephone_behind_the_shipped_proxy_an_approver_watches_and_approves(
+    server: Served, eva: Visitor, tmp_path: Path
+) -> None:
+    with before(server, tmp_path) as proxy, browsing(trusted=proxy.folder / "certificate.pem") as tab:
+        post, url = with_film(server, recorded(tab)), f"https://localhost:{proxy.port}"
+        tab.sized(360, 740)
+        comes_in(tab, server, eva, url)
+        tab.opens(f"{url}/m/posts/{post}")
+        assert played(tab) == [640, 360, True]
+        is_in_order(tab, 360)
+        tab.types("#code", fresh_code(server, eva))
+        tab.presses("button.approve")
+        assert tab.finds("document.querySelector('[role=status]').textContent") == "The content is approved."
+        assert tab.finds("location.origin") == url
+        is_in_order(tab, 360)
 
 
 @pytest.mark.parametrize("language", ["en", "ka", "sr-Latn"])

@@ -10,14 +10,16 @@ from dataclasses import replace
 
 import pytest
 import requests
+from uuid_utils import uuid7
 
 from campaigndesk.domain.kinds import WEB_PAGE
 from campaigndesk.domain.signatures import KEY_KIND, Proof, proof_of
-from pictures import png
+from pictures import box, mp4, png
 from security.conftest import Starts
 from security.served import PASSWORD, Served
 from security.visitors import Visitor, approver, forms_of, fresh_code, phone_of, submitted
 from server.house import Laptop, Refusal
+from server.test_embargoes import done
 from signers import signer
 
 PATHS = ("/m", "/m/", "/m/sign-in", "/m/style.css", "/m/calendar", "/m/posts/x", "/m/media/x", "/m/nothing", "/m/../m")
@@ -302,3 +304,45 @@ def test_the_log_says_who_decided_on_the_page_and_no_word_of_it(served: Served, 
     (noted,) = [event for event in events if event["event"] == "decided_on_page" and event["record"] == post]
     assert noted["device"].startswith("browser-")
     assert "Canary" not in served.words()
+
+
+def test_a_part_of_a_film_is_given_by_its_bytes(served: Served, eva: Visitor) -> None:
+    ana, film = served.laptop("ana@mfa.si"), mp4(behind=box(b"free", bytes(3_000)))
+    sha256, size = hashlib.sha256(film).hexdigest(), len(film)
+    headers = {"Content-Type": "application/octet-stream"}
+    ana.ask("PUT", f"/v1/media/{sha256}", params={"size": size}, data=film, headers=headers)
+    done(ana, ana.new_post(media=[{"id": "m1", "name": "a.mp4", "kind": "video", "sha256": sha256}]))
+    url = f"{served.url}/m/media/{sha256}"
+    for asked, first, end in (("bytes=0-99", 0, 100), ("bytes=100-", 100, size), ("bytes=-50", size - 50, size)):
+        answer = eva.line.get(url, headers={"Range": asked}, timeout=30)
+        assert (answer.status_code, answer.content) == (206, film[first:end])
+        assert answer.headers["Content-Range"] == f"bytes {first}-{end - 1}/{size}"
+    for asked in ("", "bytes=-", f"bytes={size}-", "bytes=9-3", "bytes=0-1,5-9", "lines=1-2", "bytes=x-"):
+        answer = eva.line.get(url, headers={"Range": asked}, timeout=30)
+        assert (answer.status_code, answer.content) == (200, film)
+        assert answer.headers["Content-Type"] == "video/mp4"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_a_line_that_changed_is_shown_with_its_words_of_then_and_now(served: Served, eva: Visitor) -> None:
+    lea, campaign, line = served.laptop("lea@mfa.si"), str(uuid7()), str(uuid7())
+    fields = {"title": "Bridges", "lead_country": "SI", "partners": []}
+    done(lea, lea.change("create@1", campaign, {"fields": fields}, "campaign"))
+    said = {"campaign": campaign, "title": "On rivers", "text": "Rivers are wide."}
+    done(lea, lea.change("create@1", line, {"fields": said}, "message"))
+    _, post = submitted(served, campaign=campaign, message=line, text="Reke so široke.")
+    assert "Rivers are" not in eva.opens(f"/m/posts/{post}").text
+    lea.all_rounds()
+    done(
+        lea,
+        lea.change(
+            "set@1",
+            line,
+            {"fields": {"text": {"value": "Rivers are deep.", "base": lea.records[line].base("text")}}},
+            "message",
+        ),
+    )
+    shown = eva.opens(f"/m/posts/{post}").text
+    assert "The line “On rivers” was changed after this post was sent for approval." in shown
+    assert re.search(r"<del>.*wide.*</del>", shown)
+    assert re.search(r"<ins>.*deep.*</ins>", shown)

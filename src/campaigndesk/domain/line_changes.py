@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.lines import rests_on
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record, Value
+
+
+@dataclass(frozen=True, slots=True)
+class LineThen:
+    """What became of the line, as a sentence; its words then (None: not known here) and now."""
+
+    sentence: str
+    before: str | None
+    now: str
+
+
+def line_then_and_now(post: Record, look: Look, words_of: Callable[[str, str], str | None]) -> LineThen | None:
+    """The line as it was when the post was approved last, else sent, and as it is now; None where it is the same.
+
+    `words_of`: what a line said at one revision of it, by their ids.
+    """
+    approved, now = post.get("approved"), rests_on(post, look)
+    then = (approved["content"] if approved else post.get("submitted") or {}).get("rests_on") or {}
+    sentence = why_void(then, now, look) if approved else since_sent(post, look)
+    if not sentence:
+        return None
+    line = look.record(now["line"]) if now else None
+    before = words_of(str(then["line"]), str(then["revision"])) if then else ""
+    return LineThen(sentence, before, str(line.get("text") or "") if line else "")
 
 
 def why_void(approved: Value, now: Value, look: Look) -> str:

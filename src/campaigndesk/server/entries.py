@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.delegations import stands_in
-from campaigndesk.domain.records import ERASED, Record
+from campaigndesk.domain.records import ERASED, Delta, Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.appending import append
 from campaigndesk.server.chain import payload_hash
@@ -20,6 +20,7 @@ from campaigndesk.server.decision import Remembered, Verdict
 from campaigndesk.server.tables import ledger, record
 
 _read_record: Final = msgspec.json.Decoder(Record).decode
+_read_delta: Final = msgspec.json.Decoder(Delta).decode
 _write: Final = msgspec.json.Encoder().encode
 
 _REMEMBERED: Final = select(
@@ -64,6 +65,14 @@ class Entry(NamedTuple):
     left_scope: str
     row: msgspec.Raw | None
     size: int
+
+
+def find_words(conn: Connection, network: str, record_id: str, revision: str) -> str | None:
+    """What a record said once: the text that the change with this id wrote. None where it is not known any more."""
+    own = (ledger.c.network == network, ledger.c.change_id == revision, ledger.c.record == record_id)
+    effect = conn.execute(select(ledger.c.effect).where(*own)).scalar()
+    text = _read_delta(effect).fields.get("text") if effect is not None else None
+    return text if isinstance(text, str) else None
 
 
 def make_entry(seq: int, key: str, kind: str, scope: str, left_scope: str, effect: bytes | None) -> Entry:

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, messages
 from campaigndesk.actions.desk import Draft
-from campaigndesk.desktop.approvals.contents import LineThen, line_then_and_now
+from campaigndesk.desktop.approvals.contents import line_then
 from campaigndesk.desktop.approvals.deciding import approve_all
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
 from campaigndesk.desktop.approvals.view import READ_AGAIN, ApprovalsView
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.digest import content
+from campaigndesk.domain.line_changes import LineThen
 from campaigndesk.domain.records import Record
 from ministries import Ministry
 from working_rooms import shown
@@ -127,7 +128,7 @@ def test_words_of_a_line_that_never_reached_this_laptop_are_told_to_be_missing(
     sent = {**sent, "rests_on": {**sent["rests_on"], "revision": "never here"}}
     with giorgi.store.reading() as conn:
         read = replace(post, fields={**post.fields, "submitted": sent})
-        line = line_then_and_now(conn, read, giorgi.desk.look(conn))
+        line = line_then(conn, read, giorgi.desk.look(conn))
     assert line is not None
     view.sheet.show_submissions([replace(view._submissions[0], line=line)])
     missing = "Its words of then are not on this laptop; these are the words of now."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +11,7 @@ from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import words_for
-from campaigndesk.domain.line_changes import since_sent, why_void
-from campaigndesk.domain.lines import rests_on
+from campaigndesk.domain.line_changes import LineThen, line_then_and_now
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.times import known_zone, local
@@ -26,31 +24,14 @@ _APART = ("digest_version", "covers_time", "steps")
 Rows = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LineThen:
-    """What became of the line, as a sentence; its words then (None: not on this laptop) and now."""
+def line_then(conn: Any, post: Record, look: Look) -> LineThen | None:
+    """What became of the line on which the post rests, with its words then as this laptop has them."""
 
-    sentence: str
-    before: str | None
-    now: str
+    def words_of(line: str, revision: str) -> str | None:
+        kept = list_revisions(conn, line, "text")
+        return next((str(one.value) for one in kept if one.change == revision), None)
 
-
-def line_then_and_now(conn: Any, post: Record, look: Look) -> LineThen | None:
-    """The line as it was when the post was approved last, else sent, and as it is now; None where it is the same."""
-    approved, now = post.get("approved"), rests_on(post, look)
-    then = (approved["content"] if approved else post.get("submitted") or {}).get("rests_on") or {}
-    sentence = why_void(then, now, look) if approved else since_sent(post, look)
-    if not sentence:
-        return None
-    line = look.record(now["line"]) if now else None
-    return LineThen(sentence, _words_then(conn, then), str(line.get("text") or "") if line else "")
-
-
-def _words_then(conn: Any, then: Mapping[str, Value]) -> str | None:
-    if not then:
-        return ""
-    kept = list_revisions(conn, str(then["line"]), "text")
-    return next((str(revision.value) for revision in kept if revision.change == then["revision"]), None)
+    return line_then_and_now(post, look, words_of)
 
 
 def rows_of(post: Record, public: Mapping[str, Value], look: Look) -> Rows:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.approvals.ages import LATE, age_words, ink_for, level_words, waited
-from campaigndesk.desktop.approvals.contents import LineThen, Rows, changed_parts, line_then_and_now, rows_of
+from campaigndesk.desktop.approvals.contents import Rows, changed_parts, line_then, rows_of
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import why_not
@@ -28,7 +28,7 @@ from campaigndesk.domain.approvals import (
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.gates import check
-from campaigndesk.domain.line_changes import since_sent
+from campaigndesk.domain.line_changes import LineThen, since_sent
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import known_zone, local
@@ -232,7 +232,7 @@ def read_submission(
         digest=digest,
         before=str(approved.get("text", "")) if approved else None,
         changed=changed_parts(approved, public, post) if approved else (),
-        line=line_then_and_now(conn, post, look),
+        line=line_then(conn, post, look),
         steps=step_lines(post, look, names, unsent),
         findings=tuple(f for f in check(post, look, now) if f.code != "approval"),
         waits=_waits(post, look, names, now),

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from campaigndesk.desktop.approvals.contents import LineThen
 from campaigndesk.desktop.approvals.reading import Submission
 from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
 from campaigndesk.desktop.editor.picture_labels import PictureLabels
@@ -17,6 +16,7 @@ from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.domain.line_changes import LineThen
 
 
 class SubmissionSheet(QScrollArea):

@@ -77,8 +77,8 @@ async def get_medium(sha256: FromPath[str], session: TheSession, office: TheOffi
     return Stream(pieces(office.lanes, path, offset, size), media_type=_BYTES, headers=headers)
 
 
-async def pieces(lanes: Lanes, path: Path, offset: int, size: int) -> AsyncIterator[bytes]:
-    """The bytes of a file from an offset on, a piece at a time."""
-    while offset < size and (piece := await lanes.read(read_piece, path, offset)):
-        yield piece
+async def pieces(lanes: Lanes, path: Path, offset: int, end: int) -> AsyncIterator[bytes]:
+    """The bytes of a file from an offset on, up to that before the end, a piece at a time."""
+    while offset < end and (piece := await lanes.read(read_piece, path, offset)):
+        yield piece[: end - offset]
         offset += len(piece)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Final, TypeAlias
 
 from litestar import Response, get
@@ -39,6 +40,7 @@ FOR_BROWSERS: Final[dict[str, Any]] = {
     "opt": {"browser": True},
     "dependencies": {"browser": Provide(the_browser)},
 }
+_RANGE: Final = re.compile(r"bytes=([0-9]{0,15})-([0-9]{0,15})")
 _DONE: Final = {
     "approve": "The content is approved.",
     "request_changes": "The writers are asked for changes.",
@@ -99,12 +101,31 @@ async def calendar(
 
 
 @get(f"{ROOT}/media/{{sha256:str}}", **FOR_BROWSERS)
-async def medium(browser: TheBrowser, office: TheOffice, sha256: FromPath[str]) -> Stream:
-    """A picture to look at, a film to fetch: of posts that the person may see, as what its own bytes say it is."""
+async def medium(request: AppRequest, browser: TheBrowser, office: TheOffice, sha256: FromPath[str]) -> Stream:
+    """A picture or a film to look at: of posts that the person may see, as what its own bytes say it is.
+
+    Players ask for a part of a film by its bytes.
+    """
     path, size = await office.lanes.read(office.media.open_for, browser, sha256)
     form = form_of((await office.lanes.read(read_piece, path, 0))[:FIRST_BYTES])
-    picture = form is not None and form.kind == "image"
-    kind = f"image/{form.short}" if form is not None and picture else "application/octet-stream"
-    shown = "inline" if picture else "attachment"
-    headers = {"Content-Length": str(size), "Content-Disposition": shown}
-    return Stream(pieces(office.lanes, path, 0, size), media_type=kind, headers=headers)
+    kind = f"{form.kind}/{form.short}" if form is not None else "application/octet-stream"
+    first, end = wanted_part(request.headers.get("range", ""), size)
+    shown = "inline" if form is not None else "attachment"
+    headers = {"Content-Length": str(end - first), "Content-Disposition": shown, "Accept-Ranges": "bytes"}
+    status = 200
+    if (first, end) != (0, size):
+        status, headers["Content-Range"] = 206, f"bytes {first}-{end - 1}/{size}"
+    found = pieces(office.lanes, path, first, end)
+    return Stream(found, media_type=kind, headers=headers, status_code=status)
+
+
+def wanted_part(asked: str, size: int) -> tuple[int, int]:
+    """The first byte of the one part that is asked for, and that after its last (RFC 9110, 14.2); else all of it."""
+    match = _RANGE.fullmatch(asked)
+    if match is None or not any(match.groups()):
+        return 0, size
+    first, last = match.groups()
+    if not first:
+        return max(0, size - int(last)), size
+    end = min(int(last) + 1, size) if last else size
+    return (int(first), end) if int(first) < end else (0, size)

@@ -71,7 +71,8 @@ def _medium(item: Mapping[str, Value], content: Mapping[str, Value], words: Word
     if item.get("sha256") and item["kind"] == "image":
         inside.append(tag("img", src=where, alt=alt or words.say("This picture has no description.")))
     elif item.get("sha256"):
-        inside.append(tag("p", tag("a", words.say("Fetch the film “{0}”", name), href=where)))
+        inside.append(tag("video", src=where, controls=True, preload="metadata", aria_label=alt or name))
+        inside.append(tag("p", tag("a", words.say("Fetch the film “{0}”", name), href=where, download=True)))
     facts = [name, *(str(item[key]) for key in ("credit", "licence", "expires") if item.get(key))]
     told: list[Inside] = [tag("p", exact(" · ".join(facts)), class_="less")]
     for language, said in described.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import islice
 from typing import Final, TypeVar
 
@@ -33,12 +34,16 @@ _AT_ONCE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Posts in order, what the rules may look up beside them, and the person's time zone; `more`: not all are here."""
+    """Posts in order, what the rules may look up beside them, and the person's time zone; `more`: not all are here.
+
+    `words_of`: what a record said at one revision of its text, by their ids.
+    """
 
     posts: tuple[Record, ...]
     look: Surroundings
     zone: str
     more: bool = False
+    words_of: Callable[[str, str], str | None] = lambda record_id, revision: None
 
 
 class Reading:
@@ -71,7 +76,8 @@ class Reading:
             post = look.record(post_id)
             if post is None or post.kind != "post" or post.deleted or delivered_scope(post, look) not in session.scopes:
                 raise not_found("This post")
-            return show(Found((post,), look, _zone(look, session)))
+            words_of = partial(entries.find_words, conn, session.network)
+            return show(Found((post,), look, _zone(look, session), words_of=words_of))
 
     def month(self, session: Session, first: date, show: Callable[[Found], T]) -> T:
         """The posts of the month that begins on this day, by the person's clock."""

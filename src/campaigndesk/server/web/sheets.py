@@ -9,6 +9,7 @@ from campaigndesk.domain.approvals import approval_content, campaign_of, waits_f
 from campaigndesk.domain.digest import digest_of
 from campaigndesk.domain.gates import check
 from campaigndesk.domain.kinds import words_for
+from campaigndesk.domain.line_changes import line_then_and_now
 from campaigndesk.domain.posts import STAGE_WORDS, shown_stage
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.signatures import Proof, proof_of
@@ -43,6 +44,7 @@ def sheet(found: Found, session: Session, secret: str, now: str, words: Words) -
         inside.append(tag("p", exact(str(campaign.get("title", ""))), dir="auto", class_="less"))
     inside += [
         _since(post, content, words, language),
+        _line(post, found, words),
         tag("h2", words.say("The text, to the letter")),
         block(str(content.get("text", "")), language),
         media(content, words),
@@ -74,6 +76,19 @@ def _since(post: Record, content: Mapping[str, Value], words: Words, language: s
     ]
     if was != now:
         inside.append(differing(was, now, words, language))
+    return markup(inside)
+
+
+def _line(post: Record, found: Found, words: Words) -> Html:
+    """The line on which the post rests, with its words as they were and as they are."""
+    told = line_then_and_now(post, found.look, found.words_of)
+    if told is None:
+        return Html()
+    inside: list[Inside] = [tag("h2", words.say("Line")), tag("p", exact(words.said(told.sentence)))]
+    if told.before is None:
+        inside.append(block(told.now))
+    elif told.before != told.now:
+        inside.append(differing(told.before, told.now, words))
     return markup(inside)
 
 
