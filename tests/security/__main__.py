@@ -12,6 +12,7 @@ VERBS = {
     "rows": ("security.rows", "which bars are checked by which modules"),
     "fuzz": ("security.fuzz", "spoilt files for everything that reads one, for some minutes"),
     "cells": ("security.cells", "what the table of rights allows, a line each"),
+    "secrets": ("security.secrets", "what looks like a secret in any line of the history"),
     "tls": ("security.tls", "what testssl.sh says of the server with TLS"),
     "api": ("security.api", "requests out of the OpenAPI document by chance, with the token of each role"),
 }

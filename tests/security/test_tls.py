@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import requests
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.domain.errors import CampaignDeskError
@@ -96,6 +97,13 @@ def test_older_and_weaker_ways_are_refused(starts: Starts, authority: Authority)
     served = with_tls(starts, authority.vouches("ways", "localhost"))
     assert ways(served.house.port, authority.path) == ["TLSv1.2", "TLSv1.3"]
     assert weak_ciphers(served.house.port, authority.path) == []
+
+
+def test_a_browser_that_came_by_tls_is_told_to_come_by_nothing_else(starts: Starts, authority: Authority) -> None:
+    served = with_tls(starts, authority.vouches("strict", "localhost"))
+    for path in ("/v1/health", "/m/sign-in", "/nothing"):
+        answer = requests.get(f"{at_host(served, 'localhost')}{path}", timeout=30, verify=str(authority.path))
+        assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
 
 
 def test_plain_words_to_a_port_with_tls_are_not_answered(starts: Starts, authority: Authority) -> None:
