@@ -23,7 +23,8 @@ CARRIED = re.compile(
     r"self\.tr\(.*|translate\(.*"
     r"|(finding|refusal|error|time|one)\.(sentence|fix|problem)|refusal|sentence|fix|question|' '\.join\(problems\)"
     r"|approvals\.\w+(\(.*\))?|why_never_approved\(.*|why_silent\(.*|_why_not_published\(.*|\w+\.get\(act, '.*'\)"
-    r"|why_again\(.*|since_sent\(.*|(self\.)?(save|make)\.toolTip\(\)|apply\(.*|_decoded\(.*|Problem\(.*|\[writer .*",
+    r"|why_again\(.*|since_sent\(.*|why_void\(.*"
+    r"|(self\.)?(save|make)\.toolTip\(\)|apply\(.*|_decoded\(.*|Problem\(.*|\[writer .*",
     re.DOTALL,
 )
 """What is in the window's language already, or comes from another maker, which is found in its own place."""

@@ -15,10 +15,11 @@ from security.served import Served, prepared_places, served_from
 
 _numbers = itertools.count()
 Starts = Callable[..., Served]
-MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
+_MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
 _LEFT_OUT = {
-    "test_behind_nginx.py": MISSING,
+    "test_behind_nginx.py": _MISSING,
     "test_web_browser.py": not CHROMIUM,
+    "test_web_telephone.py": _MISSING or not CHROMIUM,
     "test_real_provider.py": NO_PROVIDER,
 }
 collect_ignore = [name for name, missing in _LEFT_OUT.items() if missing]
@@ -68,8 +69,8 @@ def _copied(prepared: Kept, folder: Path) -> Kept:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what was not run, and why."""
-    if MISSING:
-        terminalreporter.write_line(f"What is behind a proxy was not tried: without {' and '.join(MISSING)}")
+    if _MISSING:
+        terminalreporter.write_line(f"What is behind a proxy was not tried: without {' and '.join(_MISSING)}")
     if CHROMIUM is None:
         terminalreporter.write_line("The web page was not tried in a browser: without chromium")
     if NO_PROVIDER:

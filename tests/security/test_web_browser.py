@@ -5,17 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
 from databases import Kept
 from pictures import png
 from security.chromium import Tab, browsing
-from security.conftest import MISSING as NO_PROXY
 from security.films import played, recorded
 from security.served import PASSWORD, Served, served_from
-from security.test_behind_nginx import before
 from security.visitors import Visitor, fresh_code, phone_of, submitted
 
 EVIL: Final = (
@@ -102,7 +100,7 @@ def with_film(server: Served, film: bytes) -> str:
     headers = {"Content-Type": "application/octet-stream"}
     ana.ask("PUT", f"/v1/media/{sha256}", params={"size": len(film)}, data=film, headers=headers)
     media = [{"id": "m1", "name": "most.mp4", "kind": "video", "sha256": sha256}]
-    shown: dict[str, object] = {"media": media, "alt.m1.sl": "Most v izgradnji"}
+    shown: dict[str, Any] = {"media": media, "alt.m1.sl": "Most v izgradnji"}
     return submitted(server, text="Nov most.", proposed_at="2026-12-10T09:00:00Z", **shown)[1]
 
 
@@ -118,24 +116,6 @@ def test_a_film_is_played_on_the_page_itself(
     is_in_order(tab, width)
     assert tab.finds("document.querySelector('video').getAttribute('aria-label')") == "Most v izgradnji"
     tab.saves(tmp_path / f"film-{width}.png")
-
-
-@pytest.mark.skipif(bool(NO_PROXY), reason=f"without {' and '.join(NO_PROXY)}")
-def test_on_a_telephone_behind_the_shipped_proxy_an_approver_watches_and_approves(
-    server: Served, eva: Visitor, tmp_path: Path
-) -> None:
-    with before(server, tmp_path) as proxy, browsing(trusted=proxy.folder / "certificate.pem") as tab:
-        post, url = with_film(server, recorded(tab)), f"https://localhost:{proxy.port}"
-        tab.sized(360, 740)
-        comes_in(tab, server, eva, url)
-        tab.opens(f"{url}/m/posts/{post}")
-        assert played(tab) == [640, 360, True]
-        is_in_order(tab, 360)
-        tab.types("#code", fresh_code(server, eva))
-        tab.presses("button.approve")
-        assert tab.finds("document.querySelector('[role=status]').textContent") == "The content is approved."
-        assert tab.finds("location.origin") == url
-        is_in_order(tab, 360)
 
 
 @pytest.mark.parametrize("language", ["en", "ka", "sr-Latn"])
