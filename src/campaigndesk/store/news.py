@@ -43,7 +43,7 @@ class News:
 class Laid:
     """What came of it: id -> kind of what is shown differently, places that moved (id, old, new; 0: none).
 
-    `broken`: news that did not fit what is here; the server's copies have to be fetched anew.
+    `broken`: news that did not fit what is here and was not laid; whole rows that come later may make it good.
     """
 
     changed: dict[str, str] = field(default_factory=dict)
@@ -72,9 +72,13 @@ def newer(rows: Iterable[News], seq: int) -> list[News]:
     return [row for row in rows if row.seq > seq]
 
 
-def folded(record: Record | None, rows: Iterable[News]) -> Record | None:
-    """The server's copy with rows laid on it; None where it is seen no more. Raises KeyError where they do not fit."""
-    for row in rows:
+def folded(record: Record | None, rows: Sequence[News]) -> Record | None:
+    """The server's copy with rows laid on it; None where it is seen no more. Raises KeyError where they do not fit.
+
+    What comes before a whole row, or before the record went out of sight, does not matter, and need not fit.
+    """
+    first = max((n for n, row in enumerate(rows) if row.gone or row.delta.created is not None), default=0)
+    for row in rows[first:]:
         record = None if row.gone else patched(record, row.delta)
     return record
 
@@ -109,8 +113,8 @@ class _Layer:
             return
         last = rows[-1]
         self._note_erased(record_id, rows)
-        self.laid.moved.append((record_id, old, 0 if last.gone else last.seq))
         if last.gone:
+            self.laid.moved.append((record_id, old, 0))
             self._drop(record_id, here)
             self.gone.append(record_id)
             return
@@ -119,6 +123,7 @@ class _Layer:
         record = ready.record if ready else self._folded(before, rows)
         if record is None:
             return
+        self.laid.moved.append((record_id, old, last.seq))
         body = ready.body if ready else packed(record)
         if here is None:
             self.new.append((ready or made_ready(record, body), last.seq))
@@ -161,11 +166,14 @@ class _Layer:
         old = here.seq if here else 0
         rows = rows if self.anew else newer(rows, old)
         still = record_id in self.waiting
+        laid = self._folded(None if self.anew else confirmed, rows)
+        if laid is None and rows and not rows[-1].gone:
+            rows = ()
         if rows:
+            confirmed = laid
             self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))
             self.laid.gone += rows[-1].gone
             self.gone += [record_id] if rows[-1].gone else []
-            confirmed = self._folded(None if self.anew else confirmed, rows)
         self._note_erased(record_id, rows, confirmed)
         if kept is not None:
             conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))

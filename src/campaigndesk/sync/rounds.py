@@ -318,7 +318,8 @@ def take_reply(
         refused=report.refused + count["refused"],
         gone=report.gone + laid.gone,
     )
-    return report, not laid.broken and is_level(reply, tally)
+    # A record that was out of sight as the last page was made may be told of in parts until its move back comes, whole.
+    return report, (reply.more or not laid.broken) and is_level(reply, tally)
 
 
 def _note_contact(desk: Desk, position: Position) -> None:

@@ -316,7 +316,7 @@ class Laptop:
             disk.notes |= {**notes, "tally": tally, "scopes": kept, "synced_at": self.line.now}
             if device:
                 disk.notes["device"] = device
-        return fits and is_level(reply, tally)
+        return (reply.more or fits) and is_level(reply, tally)
 
     def settle(self, disk: LaptopDisk, answers: Sequence[Answer], *, more: bool, device: str, at: str = "") -> set[str]:
         """Settle the outbox with the answers, given at an instant; ids of the records concerned."""
@@ -363,13 +363,14 @@ class Laptop:
                 last = fresh[-1]
                 if last.seq < old and not anew:
                     self.went_back.append(f"went back from {old} to {last.seq} on {key}")
-                moved.append((key, old, 0 if last.gone else last.seq))
-                before = disk.confirmed.pop(key, None)
-                disk.held.pop(key, None)
                 try:
-                    record = store_news.folded(None if anew else before, fresh)
+                    record = store_news.folded(None if anew else disk.confirmed.get(key), fresh)
                 except KeyError:
-                    fits, record = False, None
+                    fits = False
+                    continue
+                moved.append((key, old, 0 if last.gone else last.seq))
+                disk.confirmed.pop(key, None)
+                disk.held.pop(key, None)
                 if record is not None:
                     disk.confirmed[key] = record
                     looked_up = looked_up or record.kind in LOOKED_UP
