@@ -143,7 +143,7 @@ class _Layer:
         elif copy is not None and (at := copy.get("erased")):
             self.erased[record_id] = str(at)
 
-    def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
+    def _folded(self, record: Record | None, rows: Sequence[News]) -> Record | None:
         try:
             return folded(record, rows)
         except KeyError:

@@ -103,4 +103,4 @@ class Cable:
             return ask()
         except RequestRefused as refused:
             self._world.tell(self._name, f"refused: {refused.code}")
-            raise Problem(refused.code) from None
+            raise Problem(refused.code, by_chance=self._world.disks_are_put_back) from None

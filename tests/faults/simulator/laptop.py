@@ -68,7 +68,7 @@ class Problem(Exception):
     """The server refused the request as a whole."""
 
     def __init__(self, code: str, *, by_chance: bool = False) -> None:
-        """`by_chance`: nothing is wrong with the product where the server says so."""
+        """`by_chance`: nothing need be wrong with the product where the server says so."""
         self.code = code
         self.by_chance = by_chance
         super().__init__(code)

@@ -225,6 +225,11 @@ class World:
         finally:
             self._deep = False
 
+    @property
+    def disks_are_put_back(self) -> bool:
+        """Whether the server's disk is put back in the middle of syncs: it may not know then what it said just now."""
+        return self._fate is not None
+
     def _befall(self) -> None:
         """The server's disk is copied or put back while laptops sync, announced or not."""
         if self._fate is None:
