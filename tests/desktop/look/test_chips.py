@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import Mode, chips, pieces, sizes
 from campaigndesk.desktop.look.chips import Bar, Chip, paint_bar, paint_chip, spoken
-from campaigndesk.desktop.look.colours import LIGHT, PALETTES, Tokens
+from campaigndesk.desktop.look.colours import LIGHT, PALETTES, Tokens, contrast, country_colour
+from campaigndesk.domain.countries import COUNTRIES
 from desktop.look.gallery import STAGES, TEXTS, chip_of
 
 GROUND = QColor(255, 0, 255)
@@ -129,6 +130,34 @@ def test_no_two_stages_look_alike_also_without_colour(mode: Mode) -> None:
         for stage in STAGES
     ]
     assert all(one != other for place, one in enumerate(grey) for other in grey[:place])
+
+
+def inks(image: QImage, place: QRect) -> set[str]:
+    part = image.copy(place)
+    return {part.pixelColor(x, y).name() for x in range(part.width()) for y in range(part.height())}
+
+
+@pytest.mark.parametrize("mode", PALETTES)
+@pytest.mark.parametrize("selected", [False, True])
+def test_every_mark_of_a_chip_stands_out_as_it_is_painted(mode: Mode, selected: bool) -> None:
+    tokens, bare = PALETTES[mode], replace(CROWDED, waiting=False, conflict=False, held=False, selected=selected)
+    ground = tokens.accent_soft if selected else tokens.raised
+    at = QRect(PLACE.x() + 2 * chips.GAP, PLACE.y() + 2, chips.MARK, sizes.CHIP - 4)
+    marks = {stage: inks(painted(replace(bare, stage=stage), tokens=tokens), at) for stage in STAGES}
+    at.moveLeft(PLACE.right() + 1 - chips.GAP - chips.MARK)
+    for state in ("stopped", "void", "conflict", "held", "behind", "waiting", "repeats", "mine"):
+        marks[state] = inks(painted(replace(bare, **{state: True}), tokens=tokens), at)
+    found = {name: max(contrast(ink, ground) for ink in seen) for name, seen in marks.items()}
+    assert {name: best for name, best in found.items() if best < 3} == {}
+
+
+@pytest.mark.parametrize("mode", PALETTES)
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_the_edge_of_a_chip_stands_out_from_what_it_lies_on(mode: Mode, country: str) -> None:
+    tokens = PALETTES[mode]
+    chip = replace(CROWDED, proposed=False, selected=False, colour=country_colour(tokens, country))
+    edge = painted(chip, tokens=tokens).pixelColor(PLACE.x() + 1, PLACE.center().y()).name()
+    assert min(contrast(edge, ground) for ground in (tokens.surface, tokens.page, tokens.raised)) >= 3
 
 
 @pytest.mark.parametrize(("country", "words"), [*TEXTS, ("CZ", "ÅŽŘ(ģjpqyф)|Й")])
