@@ -9089,6 +9089,10 @@ EUPL-1.2</translation>
    <translation>გაფრთხილება შინაარსზე</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>დააკოპირეთ, რისი შენახვაც გსურთ, შემდეგ კი დაივიწყეთ.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>მთავარი გზავნილი</translation>
   </message>
@@ -11743,6 +11747,10 @@ EUPL-1.2</translation>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>ეს ვერსია არ იცნობს ველს „{0}“.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>ეს სანიმუშო კამპანიის კოლეგის ნამუშევარს ეხებოდა. ასეთი ნამუშევარი ქსელთან შეერთებისას უკან რჩება.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

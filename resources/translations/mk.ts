@@ -10382,6 +10382,10 @@ Please turn one of those options off.</source>
    <translation>Предупредување за содржината</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Копирајте го она што сакате да го зачувате, потоа заборавете го.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Клучна порака</translation>
   </message>
@@ -13036,6 +13040,10 @@ Please turn one of those options off.</source>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Оваа верзија не го познава полето „{0}“.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>Ова е направено врз работата на колега од пробната кампања. Таквата работа останува зад вас кога ќе се приклучите на мрежа.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

@@ -10382,6 +10382,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Avertisment de conținut</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Copiați ce doriți să păstrați, apoi dați uitării.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Mesaj central</translation>
   </message>
@@ -13036,6 +13040,10 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Această versiune nu cunoaște câmpul „{0}”.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>Aceasta s-a făcut asupra lucrului unui coleg din campania model. Un astfel de lucru rămâne în urmă când vă alăturați unei rețele.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

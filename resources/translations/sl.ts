@@ -10430,6 +10430,10 @@ Eno od obeh izklopite.</translation>
    <translation>Opozorilo o vsebini</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Kopirajte, kar želite ohraniti, nato to pozabite.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Osrednje sporočilo</translation>
   </message>
@@ -13084,6 +13088,10 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Ta različica ne pozna polja »{0}«.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>To je bilo storjeno na delu sodelavca iz vzorčne kampanje. Tako delo ostane zadaj, ko se pridružite mreži.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

@@ -10334,6 +10334,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Paralajmërim për përmbajtjen</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Kopjoni atë që doni të ruani, pastaj harrojeni.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Mesazhi kryesor</translation>
   </message>
@@ -12988,6 +12992,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Ky version nuk e njeh fushën “{0}”.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>Kjo u bë mbi punën e një kolegu të fushatës shembull. Një punë e tillë mbetet pas kur i bashkoheni një rrjeti.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

@@ -10382,6 +10382,10 @@ Please turn one of those options off.</source>
    <translation>Упозорење о садржају</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Копирајте оно што желите да сачувате, па остало заборавите.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Кључна порука</translation>
   </message>
@@ -13036,6 +13040,10 @@ Please turn one of those options off.</source>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Ова верзија не познаје поље „{0}“.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>Ово је урађено на раду колеге из примера кампање. Такав рад остаје за вама кад се прикључите мрежи.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

@@ -10382,6 +10382,10 @@ Jedno od njih isključite.</translation>
    <translation>Upozorenje o sadržaju</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Kopirajte ono što želite da sačuvate, pa ostalo zaboravite.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Ključna poruka</translation>
   </message>
@@ -13036,6 +13040,10 @@ Jedno od njih isključite.</translation>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Ova verzija ne poznaje polje „{0}“.</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>Ovo je urađeno na radu kolege iz primera kampanje. Takav rad ostaje za vama kad se priključite mreži.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

@@ -9137,6 +9137,10 @@ EUPL-1.2</translation>
    <translation>Попередження про зміст</translation>
   </message>
   <message>
+   <source>Copy what you want to keep, then forget it.</source>
+   <translation>Скопіюйте те, що хочете зберегти, а потім забудьте це.</translation>
+  </message>
+  <message>
    <source>Core message</source>
    <translation>Ключове повідомлення</translation>
   </message>
@@ -11791,6 +11795,10 @@ EUPL-1.2</translation>
   <message>
    <source>This version does not know the field “{0}”.</source>
    <translation>Ця версія не знає поля «{0}».</translation>
+  </message>
+  <message>
+   <source>This was done to the work of a colleague of the sample. Such work stays behind when a network is joined.</source>
+   <translation>Це зроблено з роботою колеги зі зразкової кампанії. Така робота залишається позаду, коли ви приєднуєтеся до мережі.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop import languages, sentences, words
 
+DESKTOP = Path(words.__file__).parent
 DAY = date(2026, 3, 3)
 FULL = {
     "en": "Tuesday 3 March 2026",
@@ -122,3 +124,9 @@ def test_a_time_that_the_clocks_skip_is_told_with_its_day(spoken: str) -> None:
     told = sentences.said("02:30 on 2026-03-29 does not exist in Europe/Kyiv: the clocks go forward.")
     assert words.date_words(date(2026, 3, 29)) in told
     assert "2026-03" not in told
+
+
+def test_every_field_of_a_day_has_the_form_of_the_language() -> None:
+    # A form that is written out stands still when the language changes.
+    written = [path for path in DESKTOP.rglob("*.py") if "ddd" in path.read_text("utf-8")]
+    assert [path.name for path in written] == ["words.py"]

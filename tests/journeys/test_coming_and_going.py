@@ -8,6 +8,7 @@ import pytest
 
 from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.drafting import draft_post, keep_to_ministry, share_post
+from campaigndesk.actions.requests import answer_request
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.desktop.first_run.making import Making
 from campaigndesk.desktop.first_run.sample import put_sample
@@ -17,6 +18,7 @@ from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta, list_incidents
 from campaigndesk.store.outbox import list_waiting, list_waiting_records, save_rewritten
 from campaigndesk.store.records import list_records
+from campaigndesk.store.set_aside import list_set_aside
 from campaigndesk.sync.client import ServerProblem, Unreachable
 from campaigndesk.sync.joining import sign_in, sign_out
 from laptops import PASSWORD, PEOPLE, URL, Laptop, Network
@@ -218,7 +220,12 @@ def test_the_samples_colleagues_leave_when_a_server_is_joined_and_own_work_goes_
     start_alone(laptop.desk, name="Ben", country="SI")
     put_sample(laptop.desk, "SI", Making())
     mine = laptop.desk.read(list_records, "campaign")[0]
+    asked = [one for one in laptop.desk.read(list_records, "request") if one.get("country") == "SI"]
+    answered = answer_request(laptop.desk, next(one.id for one in asked if not one.get("answer")), "accepted")
     laptop.signs_in()
+    (aside,) = laptop.desk.read(list_set_aside)
+    assert aside.change.record == answered.id
+    assert "of the sample" in aside.sentence
     report = laptop.syncs()
     assert (report.refused, report.conflicts) == (0, 0)
     network.ana.syncs()

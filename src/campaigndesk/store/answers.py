@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.records import ERASED
 from campaigndesk.store.acknowledged import save_acknowledged
 from campaigndesk.store.coding import unpacked_change
@@ -50,10 +51,7 @@ def take_answers(
     done, refused, reused = settled(answers)
     concerned = {answer.change.record for answer in (*done, *refused)}
     for answer in refused:
-        change = answer.change.change
-        save_set_aside(conn, change, answer.code, answer.sentence, answer.fix, now)
-        save_typed(conn, change)
-        conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", (change.n,))
+        put_aside(conn, answer.change.change, Refusal(answer.code, answer.sentence, answer.fix), now)
     if more and done:
         conn.exec_driver_sql("UPDATE outbox SET state = 'answered' WHERE n = ?", [(a.change.n,) for a in done])
     if not more:
@@ -63,6 +61,13 @@ def take_answers(
     if reused is not None:
         concerned |= take_new_ids(conn, reused, device, new_id)
     return concerned
+
+
+def put_aside(conn: Connection, change: Change, why: Refusal, now: str) -> None:
+    """Take a change out of the outbox, to where a person reads it with the reason."""
+    save_set_aside(conn, change, why.code, why.sentence, why.fix, now)
+    save_typed(conn, change)
+    conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", (change.n,))
 
 
 def settled(answers: Iterable[Answer]) -> tuple[list[Answer], list[Answer], int | None]:

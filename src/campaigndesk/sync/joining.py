@@ -125,7 +125,7 @@ def _keep(desk: Desk, wire: Wire, reply: SessionReply, email: str, ca_file: Path
                 "device": wire.device, "me": packed(me).decode(), "settings": settings,
             },
         )  # fmt: skip
-        concerned = hand_over(conn, before, reply.person, wire.device) if local and before else set()
+        concerned = hand_over(conn, before, reply.person, wire.device, desk.now) if local and before else set()
     desk.tell(Changed(frozenset({"person", "post"}), frozenset({reply.person, *concerned})))
 
 

@@ -146,7 +146,7 @@ def test_every_mark_of_a_chip_stands_out_as_it_is_painted(mode: Mode, selected: 
     marks = {stage: inks(painted(replace(bare, stage=stage), tokens=tokens), at) for stage in STAGES}
     at.moveLeft(PLACE.right() + 1 - chips.GAP - chips.MARK)
     for state in ("stopped", "void", "conflict", "held", "behind", "waiting", "repeats", "mine"):
-        marks[state] = inks(painted(replace(bare, **{state: True}), tokens=tokens), at)
+        marks[state] = inks(painted(replace(bare, **{state: True}), tokens=tokens), at)  # type: ignore[arg-type]
     found = {name: max(contrast(ink, ground) for ink in seen) for name, seen in marks.items()}
     assert {name: best for name, best in found.items() if best < 3} == {}
 

@@ -33,7 +33,6 @@ from campaigndesk.domain.times import instant, local, resolved
 if TYPE_CHECKING:
     from campaigndesk.domain.records import Record
 
-DAY_FORM, TIME_FORM = "ddd d MMM yyyy", "ddd d MMM yyyy HH:mm"
 FIRST_HOUR = 9
 
 
@@ -138,7 +137,7 @@ class EventForm(QDialog):
 
     def _on_whole(self, whole: bool) -> None:
         for field in (self.start, self.end):
-            field.setDisplayFormat(DAY_FORM if whole else TIME_FORM)
+            field.setDisplayFormat(words.field_format() if whole else f"{words.field_format()} HH:mm")
 
     def _on_start(self) -> None:
         """The end goes along, so that the event keeps its length."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -27,6 +26,7 @@ from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.series.acts import SeriesActs
 from campaigndesk.desktop.series.scope import THIS
 from campaigndesk.desktop.widgets.buttons import add_agreement
+from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve, resolved
@@ -46,9 +46,7 @@ class MoveTo(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = local(post.at, self._zone) if post.at else None
-        self.day = QDateEdit(qdate(now.date() if now else today_in(self._zone)), self)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day = DateField(qdate(now.date() if now else today_in(self._zone)), self)
         hours, minutes = map(int, FIRST_TIME.split(":"))
         self.time = QTimeEdit(QTime(now.hour, now.minute) if now else QTime(hours, minutes), self)
         self.time.setDisplayFormat("HH:mm")

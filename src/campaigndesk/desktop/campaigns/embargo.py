@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTime, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QTimeEdit, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.editor.dialogs import Question
@@ -16,6 +16,7 @@ from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.desktop.words import city, moment_words
@@ -133,9 +134,7 @@ class EmbargoDialog(Question):
             translate("Campaigns", "Set the embargo"),
         )
         self._zone, self._then = zone, then
-        self.day = QDateEdit(qdate(now.date() + timedelta(days=1)), self)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day = DateField(qdate(now.date() + timedelta(days=1)), self)
         self.time = QTimeEdit(QTime(9, 0), self)
         self.time.setDisplayFormat("HH:mm")
         self.problem = plain("", "warning", self, wrap=True)

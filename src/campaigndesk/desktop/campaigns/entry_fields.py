@@ -141,6 +141,8 @@ class LastDayEntry(EntryField):
         self._day: DayEntry | None = None
         super().__init__(self.some, name, parent)
         self.some.setAccessibleName(box)
+        # Else a form that is higher than its rows puts what is left between the box and the day.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._name = name
         self.some.toggled.connect(self._on_toggled)
 
