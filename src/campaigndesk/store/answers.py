@@ -51,7 +51,7 @@ def take_answers(
     done, refused, reused = settled(answers)
     concerned = {answer.change.record for answer in (*done, *refused)}
     for answer in refused:
-        put_aside(conn, answer.change.change, Refusal(answer.code, answer.sentence, answer.fix), now)
+        put_aside(conn, answer.change.change, answer, now)
     if more and done:
         conn.exec_driver_sql("UPDATE outbox SET state = 'answered' WHERE n = ?", [(a.change.n,) for a in done])
     if not more:
@@ -63,7 +63,7 @@ def take_answers(
     return concerned
 
 
-def put_aside(conn: Connection, change: Change, why: Refusal, now: str) -> None:
+def put_aside(conn: Connection, change: Change, why: Answer | Refusal, now: str) -> None:
     """Take a change out of the outbox, to where a person reads it with the reason."""
     save_set_aside(conn, change, why.code, why.sentence, why.fix, now)
     save_typed(conn, change)
