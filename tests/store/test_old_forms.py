@@ -1,6 +1,7 @@
 """A database of each earlier version opens in this one, with everything that was in it."""
 
 import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
@@ -31,17 +32,45 @@ def content(profile: Path) -> tuple[object, ...]:
         store.close()
 
 
-def test_a_database_of_small_pages_opens_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def form(profile: Path) -> connections.Form:
+    """How the profile's database is encrypted."""
+    connection = connections.raw_connection(profile / "desk.db", KEY)
+    try:
+        settings = connection.execute("PRAGMA cipher_settings").fetchall()
+        told = dict(setting.rstrip(";").removeprefix("PRAGMA ").split(" = ") for (setting,) in settings)
+        return connections.Form(int(told["cipher_page_size"]), told["cipher_hmac_algorithm"])
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("earlier", connections.EARLIER)
+def test_a_database_that_is_encrypted_as_before_opens_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, earlier: connections.Form
+) -> None:
     profile = tmp_path / "profile"
-    monkeypatch.setattr(connections, "PAGE", connections.SMALL_PAGE)
+    monkeypatch.setattr(connections, "FORM", earlier)
     wrote_before(profile)
     before = content(profile)
     monkeypatch.undo()
     assert content(profile) == before
+    assert form(profile) == earlier != connections.FORM
+
+
+@pytest.mark.parametrize("earlier", connections.EARLIER)
+def test_what_a_killed_desk_left_in_the_journal_is_there_in_a_database_as_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, earlier: connections.Form
+) -> None:
+    profile, killed = tmp_path / "profile", tmp_path / "killed"
+    monkeypatch.setattr(connections, "FORM", earlier)
+    wrote_before(profile)
     store = open_store(profile, KEY)
-    with store.reading() as conn:
-        size = conn.exec_driver_sql("PRAGMA main.page_size").scalar_one()
-    assert int(size) == connections.SMALL_PAGE < connections.PAGE
+    made = draft_post(Desk(store), country="SI", channel="x", title="Left in the journal")
+    shutil.copytree(profile, killed)
+    store.close()
+    monkeypatch.undo()
+    assert (killed / "desk.db-wal").stat().st_size > 0
+    store = open_store(killed, KEY)
+    assert (Desk(store).find(made.id).get("title"), store.notices) == ("Left in the journal", ())
     store.close()
 
 

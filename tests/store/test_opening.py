@@ -142,12 +142,12 @@ def _gone(path: Path) -> None:
     path.unlink()
 
 
-@pytest.mark.parametrize("page", [connections.PAGE, connections.SMALL_PAGE])
+@pytest.mark.parametrize("form", [connections.FORM, *connections.EARLIER])
 @pytest.mark.parametrize("harm", [_empty, _cut, _head, _flip])
 def test_unsent_work_survives_a_damaged_database(
-    profile: Path, harm: Callable[[Path], None], page: int, monkeypatch: pytest.MonkeyPatch
+    profile: Path, harm: Callable[[Path], None], form: connections.Form, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connections, "PAGE", page)
+    monkeypatch.setattr(connections, "FORM", form)
     made = filled(profile)
     monkeypatch.undo()
     harm(profile / "desk.db")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -20,10 +20,21 @@ CACHE: Final = -4_000
 """Pages kept in memory by each connection, in KiB (negative, as SQLite writes it)."""
 BULK_CACHE: Final = -96_000
 """The same while much is written at once."""
-PAGE: Final = 8_192
-"""Bytes of a page of the database: each is encrypted and signed by itself, and fewer of them take less time."""
-SMALL_PAGE: Final = 4_096
-"""The same as SQLCipher has it where nothing is said: the unsent work's file, and databases before 2026-11-30."""
+
+
+class Form(NamedTuple):
+    """How a file is encrypted: in pages of so many bytes, each by itself and signed with this HMAC."""
+
+    page: int
+    hmac: str
+
+
+FORM: Final = Form(8_192, "HMAC_SHA256")
+"""Of the database: fewer pages take less time, and processors have instructions for SHA-256."""
+USUAL: Final = Form(4_096, "HMAC_SHA512")
+"""As SQLCipher has it where nothing is said: the unsent work's file, and databases before 2026-11-30."""
+EARLIER: Final = (Form(8_192, "HMAC_SHA512"), USUAL)
+"""Of databases that were made before: they stay as they are."""
 
 JOURNAL: Final = 500
 """Pages of the journal after which a commit moves them into the database."""
@@ -48,17 +59,18 @@ def _address(path: Path, read_only: bool) -> str:
 def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     """An open connection to one encrypted file with the 32-byte key, in autocommit mode.
 
-    Raises SQLCipher's error where neither size of a page makes a database of it.
+    Raises SQLCipher's error where no form makes a database of it.
     """
-    usual = PAGE if path.name == MAIN else SMALL_PAGE
+    forms = (FORM, *EARLIER) if path.name == MAIN else (USUAL,)
     if not path.exists() or path.stat().st_size == 0:
-        return _connection(path, key, usual, read_only)
-    try:
-        return _readable(_connection(path, key, usual, read_only))
-    except sqlcipher.Error as error:
-        if usual == SMALL_PAGE or not faults.is_damage(error):
-            raise
-    return _readable(_connection(path, key, SMALL_PAGE, read_only))
+        return _connection(path, key, forms[0], read_only)
+    for form in forms[:-1]:
+        try:
+            return _readable(_connection(path, key, form, read_only))
+        except sqlcipher.Error as error:
+            if not faults.is_damage(error):
+                raise
+    return _readable(_connection(path, key, forms[-1], read_only))
 
 
 def _readable(connection: Any) -> Any:
@@ -70,7 +82,7 @@ def _readable(connection: Any) -> Any:
     return connection
 
 
-def _connection(path: Path, key: bytes, page: int, read_only: bool) -> Any:
+def _connection(path: Path, key: bytes, form: Form, read_only: bool) -> Any:
     if sqlcipher.sqlite_version_info < SAFE_WAL:
         raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old: it can corrupt a database in WAL mode")
     connection = sqlcipher.connect(
@@ -79,7 +91,8 @@ def _connection(path: Path, key: bytes, page: int, read_only: bool) -> Any:
     # Damage is told by the store, in words; SQLCipher's own lines on standard error would only be noise.
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute(f"PRAGMA cipher_page_size = {page}")
+    connection.execute(f"PRAGMA cipher_page_size = {form.page}")
+    connection.execute(f"PRAGMA cipher_hmac_algorithm = {form.hmac}")
     return connection
 
 
