@@ -13,13 +13,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from cables import Answer
 from campaigndesk.actions import approving, blackouts, delegating, drafting, scheduling, settling
 from campaigndesk.domain.errors import InvalidInput, NotFound, Refused
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.returning import RETURN_DAYS
 from campaigndesk.store.calendar import list_lines
 from campaigndesk.store.looks import StoreLook, find_author
-from campaigndesk.store.meta import find_meta
+from campaigndesk.store.meta import find_meta, save_meta
 from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import find_confirmed, find_record, list_records
 from campaigndesk.store.work import shown_anew
@@ -274,6 +275,21 @@ class Work(RuleBasedStateMachine):
     @rule(who=laptops)
     def restarts(self, who: str) -> None:
         self.laptop(who).restarts()
+
+    @rule(who=laptops, cut=st.booleans())
+    def loses_its_place(self, who: str, cut: bool) -> None:
+        """The server does not know the laptop's place in its history: all is fetched anew, whole or cut short."""
+        laptop = self.laptop(who)
+        with laptop.store.writing() as conn:
+            save_meta(conn, {"cursor": "1000000"})
+
+        def cut_short(answer: Answer) -> Answer:
+            status, headers, content = answer
+            return status, headers, content[: len(content) // 2] if b'"records"' in content[:500] else content
+
+        laptop.cable.spoil = cut_short if cut else None
+        self.carries(laptop)
+        laptop.cable.spoil = None
 
     @rule(who=laptops, days=st.integers(-10, 10))
     def clock_jumps(self, who: str, days: int) -> None:
