@@ -11,10 +11,12 @@ from campaigndesk.store.media import (
     find_bytes,
     find_medium,
     forget_server,
+    forget_unshown,
     list_posts_with_media,
     list_showing,
     list_to_fetch,
     list_to_hand_in,
+    media_of,
     save_checked,
     save_on_server,
     save_piece,
@@ -22,6 +24,8 @@ from campaigndesk.store.media import (
     save_wanted,
     save_whole,
 )
+from campaigndesk.store.outbox import list_waiting
+from campaigndesk.store.set_aside import save_set_aside
 from pictures import picture, png
 
 LARGE = png(400, 500)
@@ -79,6 +83,25 @@ def test_only_what_a_waiting_change_names_or_a_post_shows_is_handed_in(desk: Des
     with desk.store.writing() as conn:
         conn.exec_driver_sql("DELETE FROM outbox")
     assert to_hand_in(desk, waiting=True) == []
+
+
+def test_a_picture_that_no_post_shows_stays_while_a_change_names_it_that_the_server_lacks(
+    desk: Desk, tmp_path: Path
+) -> None:
+    post = draft_post(desk, country="SI", channel="x")
+    (shown,) = media_of(attach_media(desk, post.id, path=str(picture(tmp_path))))
+    with desk.store.writing() as conn:
+        attached = list_waiting(conn, 9)[-1]
+        conn.exec_driver_sql("DELETE FROM record")
+        forget_unshown(conn, [shown])
+        assert find_bytes(conn, shown.sha256) is not None
+        conn.exec_driver_sql("DELETE FROM outbox")
+        save_set_aside(conn, attached, "not_allowed", "", "", desk.now)
+        forget_unshown(conn, [shown])
+        assert find_bytes(conn, shown.sha256) is not None
+        conn.exec_driver_sql("UPDATE set_aside SET forgotten = 1")
+        forget_unshown(conn, [shown])
+        assert find_medium(conn, shown.sha256) is None
 
 
 def test_what_the_server_has_is_not_handed_in_until_it_is_another_server(desk: Desk, tmp_path: Path) -> None:

@@ -88,3 +88,19 @@ def test_each_picture_is_asked_for_once_a_greeting_and_few_in_one_round(
         ana.syncs()
     assert asked.seen == ["GET state"] * 3
     assert incidents(ana) == []
+
+
+def test_a_picture_of_a_post_that_a_restored_server_lost_stays_with_its_author_whatever_waits_on_the_post(
+    network: Network, tmp_path: Path
+) -> None:
+    ana = network.ana
+    network.keeps_a_backup()
+    post, sha256, content = with_picture(ana, tmp_path, width=70)
+    ana.syncs()
+    ana.writes(post, "Neposlano")
+    network.restores_the_backup()
+    network.room.administration.confirm_restore()
+    ana.syncs()
+    assert ana.sees(post).get("text") == "Neposlano"
+    assert ana.desk.read(find_bytes, sha256) == content
+    assert file_of(network, sha256).read_bytes() == content

@@ -133,9 +133,9 @@ def forget_bytes(conn: Connection, sha256: str) -> None:
 
 
 def forget_unshown(conn: Connection, media: Iterable[Medium]) -> None:
-    """Drop those of these media that no post here shows any more."""
+    """Drop those of these media that no post here shows any more and that nothing names which the server lacks."""
     for medium in media:
-        if not list_showing(conn, medium.sha256):
+        if not list_showing(conn, medium.sha256) and not _is_unsent(conn, medium.sha256):
             conn.exec_driver_sql("DELETE FROM piece WHERE sha256 = ?", (medium.sha256,))
             conn.exec_driver_sql("DELETE FROM medium WHERE sha256 = ?", (medium.sha256,))
 
@@ -179,6 +179,15 @@ def list_unsent(conn: Connection) -> list[Medium]:
 def waits(conn: Connection, sha256: str) -> bool:
     """Whether a change that waits names the medium."""
     named = "SELECT 1 FROM outbox JOIN work USING (n) WHERE instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
+    return conn.exec_driver_sql(named, (sha256,)).first() is not None
+
+
+def _is_unsent(conn: Connection, sha256: str) -> bool:
+    """Whether a change names the medium that waits, also to be offered again, or that was set aside."""
+    named = (
+        "SELECT 1 FROM work WHERE n IN (SELECT n FROM outbox UNION SELECT n FROM set_aside WHERE forgotten = 0)"
+        " AND instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
+    )
     return conn.exec_driver_sql(named, (sha256,)).first() is not None
 
 
