@@ -15,7 +15,7 @@ import requests
 from sqlalchemy import delete, insert, update
 
 from campaigndesk.protocol.messages import BATCH_CHANGES, BODY_BYTES
-from campaigndesk.server.media import QUOTA
+from campaigndesk.server.media import QUOTA, QUOTA_OF_ONE
 from campaigndesk.server.tables import medium
 from pictures import png
 from security.served import Served
@@ -134,6 +134,31 @@ def test_once_the_quota_of_the_network_is_full_no_medium_comes_in(served: Served
     finally:
         with served.house.database.writing() as conn:
             conn.execute(delete(medium).where(own))
+
+
+def test_nobody_fills_the_server_alone_with_media_or_beginnings_of_some(served: Served) -> None:
+    ana, kind = served.laptop("ana@mfa.si"), {"Content-Type": "application/octet-stream"}
+    picture, begun = png(31), "e" * 64
+    path = f"/v1/media/{sha256(picture).hexdigest()}?size={len(picture)}"
+    ana.ask("PUT", f"/v1/media/{begun}?size=900", headers=kind, data=picture[:100])
+    (part,) = (served.kept.data / "media").rglob(begun)
+    with part.open("r+b") as file:
+        # Room that takes none on the disk.
+        file.truncate(QUOTA_OF_ONE - len(picture) + 1)
+    with pytest.raises(Refusal, match="quota_full"):
+        ana.ask("PUT", path, headers=kind, data=picture)
+    ben = served.laptop("ben@mfa.si")
+    assert ben.ask("PUT", path, headers=kind, data=picture).json()["complete"] is True
+    part.unlink()
+    own, other = medium.c.sha256 == "d" * 64, png(32)
+    with served.house.database.writing() as conn:
+        row = {"network": served.house.admin.network_id, "sha256": "d" * 64, "size": QUOTA_OF_ONE}
+        conn.execute(insert(medium).values(**row, person=ana.person, created=""))
+    with pytest.raises(Refusal, match="quota_full"):
+        ana.ask("PUT", f"/v1/media/{sha256(other).hexdigest()}?size={len(other)}", headers=kind, data=other)
+    with served.house.database.writing() as conn:
+        conn.execute(delete(medium).where(own))
+    assert ana.ask("PUT", path, headers=kind, data=picture).json()["complete"] is True
 
 
 def test_more_bytes_of_a_medium_than_announced_are_not_kept(served: Served) -> None:

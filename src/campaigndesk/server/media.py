@@ -26,6 +26,8 @@ LARGEST: Final = 500 * 1024**2
 """Bytes of one medium."""
 QUOTA: Final = 50 * 1024**3
 """Bytes of all media of a network."""
+QUOTA_OF_ONE: Final = 10 * 1024**3
+"""Bytes of the media that one person brought first or is sending: nobody fills the server alone."""
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _PIECE: Final = 1024 * 1024
 
@@ -70,13 +72,21 @@ class Media:
                 "Go on from there.",
                 headers={"Upload-Offset": str(state.have)},
             )
+        if size > self._room(session, sha256):
+            raise RequestRefused(
+                "quota_full", "There is no room left for media on the server.", "Ask your administrator."
+            )
+        return state
+
+    def _room(self, session: Session, sha256: str) -> int:
+        """Bytes that this person may still send of a medium."""
         query = select(func.coalesce(func.sum(medium.c.size), 0)).where(medium.c.network == session.network)
         with self._database.reading() as conn:
-            if int(conn.execute(query).scalar_one()) + size > self._quota:
-                raise RequestRefused(
-                    "quota_full", "There is no room left for media on the server.", "Ask your administrator."
-                )
-        return state
+            here = int(conn.execute(query).scalar_one())
+            brought = int(conn.execute(query.where(medium.c.person == session.person)).scalar_one())
+        part = self._part(session, sha256)
+        sending = sum(other.stat().st_size for other in part.parent.glob("*") if other != part)
+        return min(self._quota - here, QUOTA_OF_ONE - brought - sending)
 
     def write(self, session: Session, sha256: str, offset: int, size: int, piece: bytes) -> int:
         """Put a piece at its offset; the bytes that are here then. Raises RequestRefused beyond the size announced."""
@@ -114,7 +124,9 @@ class Media:
         if why := _why_not_published(part, size):
             part.unlink()
             raise _not_taken(why)
-        part.replace(self._whole(session.network, sha256))
+        whole = self._whole(session.network, sha256)
+        whole.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part.replace(whole)
         row = {"network": session.network, "sha256": sha256, "size": size, "person": session.person}
         with self._database.writing() as conn:
             insert_missing(conn, medium, [{**row, "created": self._clock()}])
@@ -142,7 +154,7 @@ class Media:
 
     def _part(self, session: Session, sha256: str) -> Path:
         # Of this person alone: nobody can spoil what another one is sending.
-        return self._folder / session.network / sha256[:2] / f"{sha256}.{session.person}.part"
+        return self._folder / session.network / "parts" / session.person / sha256
 
 
 def read_piece(path: Path, offset: int) -> bytes:
