@@ -26,8 +26,8 @@ read_change: Final = msgspec.json.Decoder(Change).decode
 STEPS: Final = 70
 OFTEN: Final = 0.4
 ROUNDS: Final = 14
-_FILLED_ANEW: Final = (0, 3, 5)
-"""Rests of seeds by 7 in which laptops lose their place now and then, and the server is restored while they sync."""
+_PUT_BACK: Final = 7, 3
+"""Divisor and rest of the seeds in which laptops lose their place and disks are put back in the middle of syncs."""
 ROLES: Final[Mapping[str, tuple[list[list[str]], ...]]] = {
     "ana": ([["officer", "SI"]], [["observer", "SI"]]),
     "ben": ([["approver", "SI"], ["officer", "GE"]], [["observer", "SI"]], [["officer", "GE"]]),
@@ -61,7 +61,7 @@ class World:
     ) -> None:
         """`themes`: what happens beside texts; by the seed where it is left out."""
         self.rng = Random(seed)
-        self._fate = Random(seed + 1) if seed % 7 in _FILLED_ANEW else None
+        self._fate = Random(seed + 1) if seed % _PUT_BACK[0] == _PUT_BACK[1] else None
         self.themes = _themes(seed) if themes is None else [one for one in THEMES if one in themes]
         self.roles = dict(ROLES)
         if "embargoes" in self.themes:
