@@ -1,12 +1,14 @@
-"""S6: the web page tells too that a text is said twice, and never to those from whom an embargo keeps the other."""
+"""S6: a text said twice is told on laptop and web page alike, never to those whom an embargo keeps from the other."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from uuid_utils import uuid7
 
 from security.served import Served
+from security.test_laptop_secrets import joined, verb
 from security.visitors import Visitor, approver, fresh_code
 from server.house import Laptop
 from server.test_embargoes import done
@@ -47,4 +49,21 @@ def test_the_page_tells_of_the_other_post_only_to_those_inside_its_embargo(serve
     assert "says the same" not in outside.text
     assert CANARY not in outside.text
     assert ivo.opens(f"/m/posts/{hidden}").status_code == 404
+    served.house.admin.reset_second_factor("eva@mfa.si")
+
+
+def test_a_laptop_and_the_page_say_the_same_of_a_text_that_is_said_twice(served: Served, tmp_path: Path) -> None:
+    said = "Reka teče počasi mimo starega mesta in nosi vse čolne s seboj do morja."
+    at = {"text": said, "proposed_at": "2199-12-20T09:00:00Z", "zone": "Europe/Ljubljana"}
+    eva, ana = approver(served), served.laptop("ana@mfa.si")
+    ana.scopes = ("network", "country:SI")
+    first = waiting(served, ana, **at)
+    assert eva.decides(first, "approve", code=fresh_code(served, eva)).status_code == 200
+    second = waiting(served, ana, **at)
+    joined(served, tmp_path / "profile")
+    assert verb(tmp_path / "profile", "sync").returncode == 0
+    told = verb(tmp_path / "profile", "check", "--gate", "duplicate", "--from", "2199-12-20", "--to", "2199-12-20")
+    assert TOLD in told.stdout
+    assert TOLD in eva.opens(f"/m/posts/{second}").text
+    assert eva.decides(second, "approve", code=fresh_code(served, eva)).status_code == 200
     served.house.admin.reset_second_factor("eva@mfa.si")
