@@ -4,14 +4,24 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QTableWidget, QTableWidgetItem, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateTimeEdit,
+    QListWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from campaigndesk.desktop import look
+from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.look import Mode
 from campaigndesk.desktop.look.colours import PALETTES
-from campaigndesk.desktop.widgets.date_fields import DateField
+from campaigndesk.desktop.widgets.date_fields import DateField, MomentField
 from campaigndesk.desktop.widgets.rows import RowDelegate
+from campaigndesk.desktop.words import field_format
 
 MODES = pytest.mark.parametrize("mode", PALETTES)
 
@@ -46,6 +56,25 @@ def test_a_date_is_shown_with_its_weekday_and_changed_from_the_keyboard(qtbot: Q
     field.setCurrentSection(DateField.Section.DaySection)
     QTest.keyClick(field, Qt.Key.Key_Up)
     assert field.date() == QDate(2026, 12, 9)
+
+
+@pytest.mark.parametrize("language", [code for code, _ in languages.LANGUAGES])
+def test_digits_that_are_typed_first_are_the_day(qtbot: QtBot, language: str) -> None:
+    languages.speak(language)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, moment = QVBoxLayout(page), MomentField(page)
+    moment.setDisplayFormat(f"{field_format()} HH:mm")
+    fields: list[QDateTimeEdit] = [DateField(QDate(2026, 12, 8), page), moment]
+    page.show()
+    page.activateWindow()
+    for field in fields:
+        column.addWidget(field)
+        field.setDate(QDate(2026, 12, 18))
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClicks(field, "05")
+    languages.speak("en")
+    assert [field.date() for field in fields] == [QDate(2026, 12, 5)] * 2
 
 
 def test_the_rows_of_a_list_have_the_height_of_the_desk_also_when_one_was_chosen_early(qtbot: QtBot) -> None:

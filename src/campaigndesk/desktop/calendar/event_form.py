@@ -25,6 +25,7 @@ from campaigndesk.desktop.calendar.new_post import Choices, load_choices
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import add_agreement
+from campaigndesk.desktop.widgets.date_fields import MomentField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -48,7 +49,7 @@ class EventForm(QDialog):
         self.name, self.place = QLineEdit(self), QLineEdit(self)
         self.country, self.campaign = QComboBox(self), QComboBox(self)
         self.whole = QCheckBox(self.tr("The whole day"), self)
-        self.start, self.end = QDateTimeEdit(self), QDateTimeEdit(self)
+        self.start, self.end = MomentField(self), MomentField(self)
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)

@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QDateTimeEdit, QToolButton, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.words import field_format
 
+DAY = 1
+"""The section of the day: the weekday stands before it in every language."""
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+def _begin_at_the_day(field: QDateTimeEdit, event: QFocusEvent) -> None:
+    # Qt takes the weekday for the section of the day, and no digit can be typed there.
+    if event.reason() != Qt.FocusReason.MouseFocusReason:
+        field.setCurrentSectionIndex(DAY)
+        field.lineEdit().setSelection(field.lineEdit().cursorPosition(), len(str(field.date().day())))
+
+
+class MomentField(QDateTimeEdit):
+    """A date with a time where one is wanted."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed first is the day."""
+        super().focusInEvent(event)
+        _begin_at_the_day(self, event)
 
 
 class DateField(QDateEdit):
@@ -25,8 +43,7 @@ class DateField(QDateEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is typed first is the day: the weekday follows from it."""
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.setSelectedSection(QDateEdit.Section.DaySection)
+        _begin_at_the_day(self, event)
 
     def _dress(self) -> None:
         """Qt gives the calendar red weekends and black arrows, whatever the palette."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.look import sizes
 
@@ -18,6 +18,12 @@ def rolling(inside: QWidget, parent: QWidget, most: int) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
+    # What is left where the fields need less than was reckoned stands below them, and not between.
+    whole = QWidget(area)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inside)
+    column.addStretch(1)
+    area.setWidget(whole)
     area.setMinimumHeight(min(inside.sizeHint().height() + sizes.STEP, most))
     return area
