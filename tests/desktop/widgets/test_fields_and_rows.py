@@ -68,6 +68,7 @@ def test_digits_that_are_typed_first_are_the_day(qtbot: QtBot, language: str) ->
     fields: list[QDateTimeEdit] = [DateField(QDate(2026, 12, 8), page), moment]
     page.show()
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     for field in fields:
         column.addWidget(field)
         field.setDate(QDate(2026, 12, 18))
