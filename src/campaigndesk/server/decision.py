@@ -88,13 +88,14 @@ def decide(
     if isinstance(after, Refusal):
         return Verdict(Result(change.id, "refused", after.code, after.sentence, after.fix))
     status = "conflict" if is_conflict(after, change) else "applied"
+    verdict = _effect(Result(change.id, status), record, after, look)
     named = named_media(after) - named_media(record)
-    return _effect(Result(change.id, status), record, after, look)._replace(named=named)
+    return verdict._replace(named=named) if named else verdict
 
 
 def named_media(record: Record | None) -> frozenset[str]:
     """Hashes of the media that a record names, also in a value that lost the race for its field."""
-    if record is None:
+    if record is None or not (record.get("media") or record.get("conflicts")):
         return frozenset()
     lost = (one.get("value") for one in record.get("conflicts", ()) if one.get("field") == "media")
     lists = (found for found in (record.get("media"), *lost) if isinstance(found, (list, tuple)))
