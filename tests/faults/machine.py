@@ -394,6 +394,7 @@ class Work(RuleBasedStateMachine):
         verdicts.the_ledger_is_whole(room.office.database)
         verdicts.all_see_what_they_may(room.office.database, all_laptops, self.posts)
         verdicts.nobody_wrote_over_what_they_had_not_seen(room.office.database)
+        verdicts.every_picture_is_there(room.data / "media", all_laptops)
         verdicts.no_word_is_lost(room.office.database, self.typed, all_laptops)
         verdicts.what_is_public_was_approved_to_the_letter(room.office.database)
 

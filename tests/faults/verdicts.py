@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -19,6 +20,7 @@ from campaigndesk.server.opening import Database
 from campaigndesk.server.rejudging import judged_otherwise
 from campaigndesk.server.tables import content, ledger, record
 from campaigndesk.store.history import typed_values
+from campaigndesk.store.media import list_posts_with_media, media_of
 from campaigndesk.store.outbox import list_waiting
 from campaigndesk.store.records import find_record
 from laptops import Laptop
@@ -118,6 +120,14 @@ def each_word_counted_once(database: Database, typed: Iterable[tuple[str, str]])
     twice = {text: effects[text] for _, text in typed if effects[text] > 1}
     assert twice == {}
     return dict(effects)
+
+
+def every_picture_is_there(media: Path, laptops: Iterable[Laptop]) -> None:
+    """What a laptop shows, the server has in this folder, whole."""
+    for laptop in laptops:
+        with laptop.store.reading() as conn:
+            shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)}
+        assert {sha256 for sha256 in shown if not any(media.rglob(sha256))} == set()
 
 
 def no_word_is_lost(database: Database, typed: Iterable[tuple[str, str]], laptops: Iterable[Laptop]) -> None:
