@@ -7,11 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
+from sqlalchemy import update
 
 from campaigndesk.protocol.messages import DIGEST_HEADER, Head
 from campaigndesk.protocol.tallies import mark, tally_text
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.batches import HandIn
+from campaigndesk.server.tables import network
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.own_rows import whole_delta
 from server.house import House, Laptop, Refusal
@@ -184,7 +186,7 @@ def test_a_batch_that_fails_leaves_nothing(house: House, monkeypatch: pytest.Mon
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr("campaigndesk.server.aftermath.keep_media_use", broken)
+        patch.setattr("campaigndesk.server.holding.keep_uses", broken)
         with pytest.raises(Refusal, match="server_fault"):
             ana.round(ana.new_post())
     assert ana.hello().head == before
@@ -265,6 +267,23 @@ def test_a_server_restored_from_a_backup_stops_until_it_is_confirmed(house: Hous
     with pytest.raises(Refusal, match="epoch_changed"):
         ben.round()
     assert ben.hello().epoch == epoch
+
+
+def test_a_disk_from_before_an_earlier_restore_stops_until_it_is_confirmed(house: House) -> None:
+    ana, ben = house.laptop("ana@mfa.si"), house.laptop("ben@mfa.si")
+    before = ana.hello().epoch
+    later = house.admin.confirm_restore()
+    assert ana.hello(epoch=before).epoch == later
+    with house.database.writing() as conn:
+        conn.execute(update(network).values(epoch=before))
+    with pytest.raises(Refusal) as caught:
+        ana.hello(epoch=later)
+    assert caught.value.problem.code == "history_fork"
+    ben.hello()
+    with pytest.raises(Refusal, match="history_fork"):
+        ben.round(ben.new_post())
+    confirmed = house.admin.confirm_restore()
+    assert (ana.hello(epoch=later).epoch, ben.hello(epoch=before).epoch) == (confirmed, confirmed)
     assert ben.round(ben.new_post())[0].status == "applied"
 
 

@@ -33,6 +33,11 @@ def restored_epoch(at: str, unique: str) -> str:
     return f"{at}/{unique}"
 
 
+def began_later(epoch: str, than: str) -> bool:
+    """Whether an epoch began with a restore that was confirmed after another epoch had begun."""
+    return "/" in epoch and ("/" not in than or epoch > than)
+
+
 class Return:
     """The changes of one hand-in that are from before the epoch; `day`: today by the server's clock."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, Final, cast
+from typing import Any, Final, NoReturn, cast
 
 import msgspec
 from sqlalchemy import select, update
@@ -41,6 +41,7 @@ from campaigndesk.server.opening import Database
 from campaigndesk.server.pages import NOTHING_OWN, Page, tally_of
 from campaigndesk.server.problems import RequestRefused, invalid
 from campaigndesk.server.pulse import Pulse, find_pulse, history_fork, refuse_other_epoch, refuse_when_stopped
+from campaigndesk.server.returning import began_later
 from campaigndesk.server.second_factors import proof_wanted
 from campaigndesk.server.tables import ledger as ledger_table
 from campaigndesk.server.tables import network as network_table
@@ -93,6 +94,8 @@ class Rounds:
         _refuse_other_device(request.device, session.device)
         if request.epoch in (None, pulse.epoch):
             await self._refuse_fork(pulse, request.witnessed)
+        elif began_later(request.epoch, pulse.epoch):
+            await self._refuse_history(pulse)
         signed = await self._lanes.read(self._signed, session.network, request.pinned)
         spoken = min(PROTOCOL, request.protocol[1])
         return HelloReply(spoken, pulse.epoch, pulse.head, session.network, self._clock(), signed=signed)
@@ -148,8 +151,12 @@ class Rounds:
         if known is None:
             known = await self._lanes.read(self._has, pulse.network, witnessed)
         if not known:
-            await self._lanes.write(self._stop, pulse.network)
-            raise history_fork()
+            await self._refuse_history(pulse)
+
+    async def _refuse_history(self, pulse: Pulse) -> NoReturn:
+        """Stop all writing until the administrator has confirmed that an older disk or backup is what is wanted."""
+        await self._lanes.write(self._stop, pulse.network)
+        raise history_fork()
 
     def _has(self, network: str, head: Head) -> bool:
         def hash_at(seq: int) -> str | None:
