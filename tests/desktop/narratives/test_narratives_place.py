@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import drafting, narratives
+from campaigndesk.actions.messages import write_message
 from campaigndesk.actions.undoing import undo
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.narratives.dialog import NarrativeDialog
+from campaigndesk.desktop.narratives.reading import read_register
 from campaigndesk.desktop.narratives.view import NarrativesView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.gates import check
@@ -81,6 +83,14 @@ def test_narratives_are_found_in_any_script_and_sifted_by_decision(view: Narrati
     assert titles(view) == ["Most je zaprt"]
     view.list.choose(view.list.entries()[0].id)
     assert view.change.reason() == "Only people who write for Slovenia change it."
+
+
+def test_lines_are_offered_in_the_order_of_their_house(post: Record, ministry: Ministry) -> None:
+    with ministry.at("ana") as desk:
+        for position, title in ((2, "Article 21"), (1, "Article 3")):
+            write_message(desk, str(post.get("campaign")), title=title, position=position)
+    lines = ministry.desk.read(read_register, ministry.desk).lines
+    assert [line.title for line in lines] == ["Article 19", "Article 3", "Article 21"]
 
 
 def test_the_form_registers_a_claim_with_its_line_and_the_undo_takes_it_back(

@@ -59,7 +59,7 @@ class Narrative:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The whole register, with what a form offers: countries I write for, people, campaigns, lines."""
+    """The whole register, with what a form offers: countries I write for, people, campaigns, lines by their house."""
 
     narratives: tuple[Narrative, ...] = ()
     countries: tuple[str, ...] = ()
@@ -87,10 +87,14 @@ def read_register(conn: Any, desk: Desk) -> Register:
                    may=str(record.get("country")) in mine or (coordinates and record.scope == NETWORK))
         for record in list_records(conn, "narrative", limit=MOST)
     ]  # fmt: skip
+
+    def place(line: Line) -> tuple[str, int, str]:
+        return line.campaign, int(messages[line.id].get("position") or 0), line.id
+
     found.sort(key=lambda one: (IMPACTS.index(one.impact), one.review_on or _LAST, one.id))
     return Register(
         tuple(found), tuple(sorted(mine)), _named(people), _named(campaigns),
-        tuple(sorted(lines.values(), key=lambda line: (line.campaign, line.title))), author.person if author else "",
+        tuple(sorted(lines.values(), key=place)), author.person if author else "",
     )  # fmt: skip
 
 
