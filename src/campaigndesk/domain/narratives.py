@@ -43,13 +43,14 @@ def claims(post: Record, look: Look) -> Iterator[Finding]:
     The finding quotes the post alone. A claim under another campaign's embargo, or of another ministry's own, is not
     looked for, whoever asks.
     """
+    if post.get("stage") in ("published", "withdrawn"):
+        return
+    told = [_said(narrative) for narrative in look.narratives() if _may_be_told(narrative, post, look)]
+    sought = [claim for claim in told if len(claim) >= FEWEST]
+    if not sought:
+        return
     texts = [(name, text, _words(text)) for name in _READ if (text := str(post.get(name) or ""))]
-    for narrative in look.narratives():
-        if post.get("stage") in ("published", "withdrawn") or not _may_be_told(narrative, post, look):
-            continue
-        claim = tuple(word for word, _, _ in _words(str(narrative.get("claim") or "")))
-        if len(claim) < FEWEST:
-            continue
+    for claim in sought:
         for name, text, words in texts:
             if found := _repeated(claim, words):
                 start, end = found
@@ -62,6 +63,10 @@ def _may_be_told(narrative: Record, post: Record, look: Look) -> bool:
     campaign = campaign_over(narrative, look)
     hidden = campaign is not None and is_closed(campaign, look.now) and campaign.id != post.get("campaign")
     return not hidden and (campaign is not None or not narrative.get("campaign"))
+
+
+def _said(narrative: Record) -> tuple[str, ...]:
+    return tuple(word for word, _, _ in _words(str(narrative.get("claim") or "")))
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:

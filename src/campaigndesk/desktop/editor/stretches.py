@@ -84,7 +84,7 @@ def _dress(stretch: Stretch) -> QTextCharFormat:
 
 def units(text: str) -> int:
     """The length in UTF-16 units, in which Qt counts places."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters(raw: str, position: int) -> int:
