@@ -15,6 +15,7 @@ from campaigndesk.server.opening import Database, open_database
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.restoring import restore_backup
 from campaigndesk.server.tables import second_factor
+from campaigndesk.server.upgrading import DATABASE_VERSION
 from server.house import House, Place
 from server.test_administration import admin_does
 from server.test_old_forms import laid_down
@@ -77,7 +78,7 @@ def test_secrets_of_before_are_sealed_at_the_first_start_and_gone_from_the_file(
     if not place.url:
         names = [path.name for path in place.data.iterdir() if OF_BEFORE.encode() in path.read_bytes()]
         # The copy of before the new form: who has it has what was before.
-        assert names == ["server.db.before-0007"]
+        assert names == [f"server.db.before-{DATABASE_VERSION}"]
 
 
 def test_a_server_without_its_key_or_with_another_does_not_start(house: House) -> None:
