@@ -50,7 +50,9 @@ def added(repository: Path, last: int | None = None) -> dict[str, list[str]]:
     """Path -> the lines that commits added there, each line once; of the last commits, or of all."""
     command = ["git", "-C", str(repository), "log", "-p", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "-m"]
     some = ["-n", str(last)] if last else []
-    told = subprocess.run([*command, *some, "--format=", "HEAD"], capture_output=True, check=True, timeout=600)
+    told = subprocess.run([*command, *some, "--format=", "HEAD"], capture_output=True, check=False, timeout=600)
+    if told.returncode:
+        raise SystemExit(f"The history of {repository} cannot be read: {told.stderr.decode().strip()}")
     found: dict[str, list[str]] = {}
     seen, path = set[str](), ""
     for line in told.stdout.decode("utf-8", "replace").splitlines():
