@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from databases import Cluster, Kept, running_cluster
+from project_files import ROOT
 from security.chromium import PROGRAM as CHROMIUM
 from security.providers import MISSING as NO_PROVIDER
 from security.served import Served, prepared_places, served_from
@@ -16,11 +17,13 @@ from security.served import Served, prepared_places, served_from
 _numbers = itertools.count()
 Starts = Callable[..., Served]
 _MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
+_NO_HISTORY = shutil.which("git") is None or not (ROOT / ".git").exists()
 _LEFT_OUT = {
     "test_behind_nginx.py": _MISSING,
     "test_web_browser.py": not CHROMIUM,
     "test_web_telephone.py": _MISSING or not CHROMIUM,
     "test_real_provider.py": NO_PROVIDER,
+    "test_secrets_of_history.py": _NO_HISTORY,
 }
 collect_ignore = [name for name, missing in _LEFT_OUT.items() if missing]
 
@@ -73,6 +76,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"What is behind a proxy was not tried: without {' and '.join(_MISSING)}")
     if CHROMIUM is None:
         terminalreporter.write_line("The web page was not tried in a browser: without chromium")
+    if _NO_HISTORY:
+        terminalreporter.write_line("No secret was sought in the history: without git, or not in a clone")
     if NO_PROVIDER:
         said = f"No real provider of OpenID Connect was tried: without {' and '.join(NO_PROVIDER)}"
         terminalreporter.write_line(f"{said} (see tests/security/providers.py)")
