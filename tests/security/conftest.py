@@ -17,7 +17,7 @@ from security.served import Served, prepared_places, served_from
 _numbers = itertools.count()
 Starts = Callable[..., Served]
 _MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
-_NO_HISTORY = shutil.which("git") is None or not (ROOT / ".git").exists()
+_NO_HISTORY = shutil.which("git") is None or not (ROOT / ".git").exists() or (ROOT / ".git" / "shallow").exists()
 _LEFT_OUT = {
     "test_behind_nginx.py": _MISSING,
     "test_web_browser.py": not CHROMIUM,
@@ -77,7 +77,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if CHROMIUM is None:
         terminalreporter.write_line("The web page was not tried in a browser: without chromium")
     if _NO_HISTORY:
-        terminalreporter.write_line("No secret was sought in the history: without git, or not in a clone")
+        terminalreporter.write_line("No secret was sought in the history: without git, or not in a whole clone")
     if NO_PROVIDER:
         said = f"No real provider of OpenID Connect was tried: without {' and '.join(NO_PROVIDER)}"
         terminalreporter.write_line(f"{said} (see tests/security/providers.py)")
