@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from functools import lru_cache
 from typing import Final
 
 from campaigndesk.domain import embargoes, lifting, posts, rights, stages, stops
@@ -23,8 +22,6 @@ from campaigndesk.domain.results import why_no_result
 from campaigndesk.domain.sharing import PARENTS, why_not_kept_there, why_shown_too_widely
 from campaigndesk.domain.signatures import why_no_key, why_stays_revoked
 from campaigndesk.domain.times import known_zone
-
-_SHORT: Final = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,12 +115,6 @@ def _names(change: Change) -> tuple[str, ...]:
 
 
 def _invalid(kind: str, name: str, value: Value) -> Refusal | None:
-    """Why the field cannot hold the value. What is short, such as a country or a zone, comes again and again."""
-    short = type(value) is str and len(value) <= _SHORT
-    return _invalid_word(kind, name, value) if short else _invalid_value(kind, name, value)
-
-
-def _invalid_value(kind: str, name: str, value: Value) -> Refusal | None:
     known = field_of(kind, name)
     if known is None:
         return Refusal("unknown_field", f"This version does not know the field “{name}”.")
@@ -138,9 +129,6 @@ def _invalid_value(kind: str, name: str, value: Value) -> Refusal | None:
         except InvalidInput as error:
             problem = str(error)
     return Refusal("invalid_value", f"“{known.words}”: {problem}") if problem else None
-
-
-_invalid_word = lru_cache(maxsize=4096)(_invalid_value)
 
 
 def _create(record: Record | None, change: Change, author: Author, look: Look) -> Record | Refusal:

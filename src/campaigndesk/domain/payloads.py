@@ -29,14 +29,8 @@ def _name(value: str) -> bool:
     return _text(value)
 
 
-@lru_cache(maxsize=4096)
-def _names(values: tuple[str, ...]) -> bool:
-    """The names of the fields of one write; most writes have those of another one."""
-    return all(map(_name, values))
-
-
 def _values(value: Value) -> bool:
-    return isinstance(value, dict) and _names(tuple(value))
+    return isinstance(value, dict) and all(map(_name, value))
 
 
 def _writes(value: Value) -> bool:
@@ -94,8 +88,6 @@ def written(kind: str, payload: Mapping[str, Value]) -> Mapping[str, Value]:
 def malformed(act: str, payload: Mapping[str, Value]) -> bool:
     """Whether the payload is not of the act's form."""
     needed, optional = FORMS[act]
-    for name, value in payload.items():
-        fits = needed.get(name) or optional.get(name)
-        if fits is None or not fits(value):
-            return True
-    return not needed.keys() <= payload.keys()
+    if not needed.keys() <= payload.keys() <= needed.keys() | optional.keys():
+        return True
+    return not all((needed.get(name) or optional[name])(value) for name, value in payload.items())
