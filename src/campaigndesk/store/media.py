@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.set_aside import LEFT_HERE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -70,7 +71,7 @@ def save_whole(conn: Connection, sha256: str, size: int, kind: str, pieces: Iter
     """
     found = find_medium(conn, sha256)
     if found is not None and found.whole:
-        conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE sha256 = ?", (sha256,))
+        save_lost(conn, sha256)
         return True
     forget_bytes(conn, sha256)
     save_wanted(conn, [Medium(sha256, size, kind)])
@@ -115,7 +116,7 @@ def save_on_server(conn: Connection, sha256: str) -> None:
 
 
 def save_lost(conn: Connection, sha256: str) -> None:
-    """Note that the server does not have all of the medium any more."""
+    """Note that the server may not have all of the medium any more: it is asked, and gets what it lacks."""
     conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE sha256 = ?", (sha256,))
 
 
@@ -184,10 +185,7 @@ def waits(conn: Connection, sha256: str) -> bool:
 
 def _is_unsent(conn: Connection, sha256: str) -> bool:
     """Whether a change names the medium that waits, also to be offered again, or that was set aside."""
-    named = (
-        "SELECT 1 FROM work WHERE n IN (SELECT n FROM outbox UNION SELECT n FROM set_aside WHERE forgotten = 0)"
-        " AND instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
-    )
+    named = f"SELECT 1 FROM work WHERE n IN ({LEFT_HERE}) AND instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
     return conn.exec_driver_sql(named, (sha256,)).first() is not None
 
 

@@ -24,6 +24,9 @@ class SetAside:
     at: str
 
 
+LEFT_HERE = "SELECT n FROM outbox UNION SELECT n FROM set_aside WHERE forgotten = 0"
+"""Numbers of the changes that this laptop alone has: those that wait and those that were set aside."""
+
 _SELECT = "SELECT body, code, sentence, fix, at FROM set_aside JOIN work USING (n) WHERE forgotten = 0"
 
 

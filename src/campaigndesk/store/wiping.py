@@ -11,6 +11,7 @@ from campaigndesk.store.coding import unpacked_change
 from campaigndesk.store.keys import forget_key, not_removed
 from campaigndesk.store.locking import LOCK
 from campaigndesk.store.rebuilding import drop_copies
+from campaigndesk.store.set_aside import LEFT_HERE
 from campaigndesk.store.signing_secrets import forget_signing_secret
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from campaigndesk.store.opening import Store
 
-_LEFT = "SELECT n FROM outbox UNION SELECT n FROM set_aside WHERE forgotten = 0"
 _PLACE = (
     "token", "cursor", "epoch", "left_epoch", "scopes", "tally", "head_seq", "head_hash", "pinned_head", "synced_at",
 )  # fmt: skip
@@ -27,13 +27,14 @@ _PLACE = (
 
 def count_unsent(conn: Connection) -> int:
     """How many changes the server does not have: those that wait and those that were set aside."""
-    return int(conn.exec_driver_sql(f"SELECT count(*) FROM ({_LEFT})").scalar_one())
+    return int(conn.exec_driver_sql(f"SELECT count(*) FROM ({LEFT_HERE})").scalar_one())
 
 
 def list_unsent(conn: Connection) -> list[dict[str, Any]]:
     """Those changes whole, in the order in which they were made, with the reason where one was set aside."""
     rows = conn.exec_driver_sql(
-        f"SELECT body, coalesce(sentence, '') FROM work LEFT JOIN set_aside USING (n) WHERE n IN ({_LEFT}) ORDER BY n"
+        "SELECT body, coalesce(sentence, '') FROM work LEFT JOIN set_aside USING (n)"
+        f" WHERE n IN ({LEFT_HERE}) ORDER BY n"
     )
     return [{**msgspec.to_builtins(unpacked_change(body)), "set_aside_because": str(why)} for body, why in rows]
 
@@ -47,7 +48,7 @@ def wipe_shared(conn: Connection) -> set[str]:
     drop_copies(conn, ids)
     forget_signing_secret(conn)
     conn.exec_driver_sql("DELETE FROM acknowledged")
-    conn.exec_driver_sql(f"DELETE FROM main.work WHERE n NOT IN ({_LEFT})")
+    conn.exec_driver_sql(f"DELETE FROM main.work WHERE n NOT IN ({LEFT_HERE})")
     conn.exec_driver_sql("DELETE FROM revision WHERE change NOT IN (SELECT id FROM main.work)")
     conn.exec_driver_sql(f"DELETE FROM meta WHERE key IN ({', '.join('?' * len(_PLACE))})", _PLACE)
     return set(ids)

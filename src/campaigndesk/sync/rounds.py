@@ -149,23 +149,23 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     if epoch == greeting.epoch:
         refuse_other_history(position.witnessed, greeting.head)
     refuse_other_heads(pinned, greeting, same_epoch=epoch == greeting.epoch)
-    filled = False
-    if restored := is_restored(epoch, greeting.epoch):
-        with desk.store.writing() as conn:
-            offer_to(conn, greeting.epoch, desk.now)
-    if restored or not notes.get("epoch"):
+    restored = is_restored(epoch, greeting.epoch)
+    anew = restored or not notes.get("epoch")
+    if anew:
         # Before the place in its history is kept: a program that ends between the two would ask for none of them again.
         with desk.store.writing() as conn:
-            media.forget_server(conn)
+            if restored:
+                offer_to(conn, greeting.epoch, desk.now)
+            else:
+                media.forget_server(conn)
         fill(desk, wire)
-        filled = True
     if greeting.signed and greeting.signed[-1] != pinned:
         with desk.store.writing() as conn:
             pin(conn, greeting.signed)
     _let_go(desk, greeting.server_time)
     wire.greeted, wire.greeted_on = greeting, today
     wire.media_there, wire.media_level = set(), False
-    return RoundReport(filled=filled)
+    return RoundReport(filled=anew)
 
 
 def _let_go(desk: Desk, server_time: str) -> None:
