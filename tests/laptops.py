@@ -22,8 +22,9 @@ from campaigndesk.store.outbox import count_waiting
 from campaigndesk.store.records import find_record, list_records
 from campaigndesk.store.set_aside import SetAside, list_set_aside
 from campaigndesk.sync.client import Wire
+from campaigndesk.sync.greeting import greet
 from campaigndesk.sync.joining import sign_in, wire_for
-from campaigndesk.sync.rounds import RoundReport, greet, sync_once
+from campaigndesk.sync.rounds import RoundReport, sync_once
 from databases import EMPTY, Cluster, Kept
 
 KEY = b"k" * 32

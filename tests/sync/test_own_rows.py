@@ -8,8 +8,8 @@ from campaigndesk.protocol.messages import Head, HelloReply, Row
 from campaigndesk.store.coding import packed
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.own_rows import whole_delta
+from campaigndesk.sync.positions import Position, request_of
 from campaigndesk.sync.problems import Nonsense
-from campaigndesk.sync.rounds import Position, request_of
 from laptops import Network
 
 MADE = Change(

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from campaigndesk.store.meta import find_meta, save_meta
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+KEPT_DAYS: Final = 180
+"""On so many days the server was heard after an answer before what it answered is let go; a backup may be as old."""
 
 
 def save_acknowledged(conn: Connection, answered: Sequence[tuple[int, str]], at: str) -> None:
     """Note what became of changes: their numbers with `applied`, `conflict` or `erased`; by the server's clock."""
     if answered:
+        save_heard(conn, at)
         conn.exec_driver_sql(
             "INSERT OR REPLACE INTO acknowledged (n, status, at) SELECT value ->> 0, value ->> 1, ? FROM json_each(?)",
             (at, json.dumps(answered)),
@@ -31,14 +37,44 @@ def offer_again(conn: Connection) -> int:
     return conn.exec_driver_sql("DELETE FROM acknowledged").rowcount
 
 
-def has_acknowledged(conn: Connection, before: str) -> bool:
-    """Whether any change was answered before an instant."""
-    return conn.exec_driver_sql("SELECT 1 FROM acknowledged WHERE at < ? LIMIT 1", (before,)).scalar() is not None
+def list_names(conn: Connection) -> list[str]:
+    """The names of this laptop under which changes were made that wait, or that a restored server may lack."""
+    rows = conn.exec_driver_sql(
+        "SELECT DISTINCT CAST(body AS TEXT) ->> 'device' FROM work"
+        " WHERE n IN (SELECT n FROM outbox UNION SELECT n FROM acknowledged)"
+    )
+    return sorted(str(name) for (name,) in rows)
 
 
-def forget_acknowledged(conn: Connection, before: str) -> int:
-    """Let go of changes answered before an instant; how many. What they wrote stays in the records and histories."""
-    old = conn.exec_driver_sql("SELECT n FROM acknowledged WHERE at < ?", (before,)).all()
+def days_heard(days: Sequence[str], at: str) -> list[str]:
+    """The last days on which the server was heard, each once, now at an instant by its clock; the newest last."""
+    day = at[:10]
+    return [*(other for other in days if other != day), day][-KEPT_DAYS:]
+
+
+def list_heard(conn: Connection) -> list[str]:
+    """The last days on which the server was heard, by its clock, the newest last."""
+    return find_meta(conn, "heard_days").split()
+
+
+def save_heard(conn: Connection, at: str) -> None:
+    """Note that the server was heard at an instant by its clock."""
+    days = list_heard(conn)
+    if days[-1:] == [at[:10]]:
+        return
+    if not days:
+        # A profile from before they were noted.
+        rows = conn.exec_driver_sql("SELECT DISTINCT substr(at, 1, 10) FROM acknowledged ORDER BY 1")
+        days = [str(day) for (day,) in rows]
+    save_meta(conn, {"heard_days": " ".join(days_heard(days, at))})
+
+
+def forget_acknowledged(conn: Connection) -> int:
+    """Let go of what was answered before the days that are noted; how many. What it wrote stays in the records."""
+    old = conn.exec_driver_sql(
+        "SELECT n FROM acknowledged WHERE substr(at, 1, 10) NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(list_heard(conn)),),
+    ).all()
     if old:
         rows = [(n,) for (n,) in old]
         conn.exec_driver_sql("DELETE FROM acknowledged WHERE n = ?", rows)

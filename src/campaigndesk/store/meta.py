@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 KEYS = (
     "device", "counter", "person", "me", "server", "token", "network", "epoch", "left_epoch", "cursor", "head_seq",
-    "head_hash", "pinned_head", "scopes", "tally", "synced_at", "settings", "words",
+    "head_hash", "pinned_head", "scopes", "tally", "synced_at", "heard_days", "settings", "words",
     "signing_key", "signing_secret",
 )  # fmt: skip
 """All that is kept: names of `find_meta` and `save_meta`."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PLACE = (
     "token", "cursor", "epoch", "left_epoch", "scopes", "tally", "head_seq", "head_hash", "pinned_head", "synced_at",
+    "heard_days",
 )  # fmt: skip
 """What the laptop notes of the server's history: it begins anew if it ever comes back."""
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from typing import Any, Final, Protocol, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import msgspec
 
 from campaigndesk.protocol.messages import DIGEST_HEADER, Problem
 from campaigndesk.sync.problems import Nonsense, ServerProblem
 
+if TYPE_CHECKING:
+    import requests
+
 T = TypeVar("T")
 
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of an answer, unpacked; above that it is not read."""
+PART: Final = 256 * 1024
+"""Bytes that are read at once."""
 _FIX: Final = "Check the network: sign in to it if it asks for that, then sync again."
 
 
@@ -55,6 +60,29 @@ def check_digest(answer: Answer, body: bytes) -> None:
         raise nonsense("it does not carry the server's digest")
     if hashlib.sha256(body).hexdigest() != told.lower():
         raise nonsense("it was changed or cut short on the way")
+
+
+def whole_body(answer: requests.Response) -> bytes:
+    """The unpacked body, read no further than is sensible."""
+    parts, size = [], 0
+    for part in answer.iter_content(PART):
+        size += len(part)
+        if size > LARGEST:
+            raise nonsense("it is larger than any answer of a server")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def lines_of(answer: requests.Response) -> Iterator[bytes]:
+    """The lines of a stream as they come, without their ends."""
+    rest = b""
+    for part in answer.iter_content(PART):
+        *lines, rest = (rest + part).split(b"\n")
+        yield from lines
+        if len(rest) > LARGEST:
+            raise nonsense("a line of it is larger than any record")
+    if rest:
+        yield rest
 
 
 _DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {}

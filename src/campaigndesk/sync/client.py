@@ -36,9 +36,9 @@ from campaigndesk.protocol.messages import (
     VerifyRequest,
 )
 from campaigndesk.sync.addresses import is_loopback, server_address
-from campaigndesk.sync.answers import LARGEST, nonsense, read_answer
+from campaigndesk.sync.answers import PART, lines_of, nonsense, read_answer, whole_body
 from campaigndesk.sync.problems import Nonsense, ServerProblem, Unreachable
-from campaigndesk.sync.transport import CONNECT_SECONDS, READ_SECONDS, new_session
+from campaigndesk.sync.transport import CONNECT_SECONDS, READ_SECONDS, new_session, unreachable
 
 if TYPE_CHECKING:
     import requests
@@ -49,7 +49,6 @@ T = TypeVar("T")
 
 PACKED_FROM: Final = 8 * 1024
 """Bytes from which a request is packed with gzip; to this machine itself it never is: packing takes longer there."""
-_PART: Final = 256 * 1024
 BYTES: Final = "application/octet-stream"
 """How media travel."""
 
@@ -105,7 +104,7 @@ class Wire:
     def factor_state(self) -> FactorState:
         """How it stands with the person's second factor."""
         with self._answer("GET", "/v1/second-factor") as answer:
-            return read_answer(answer, _whole(answer), FactorState)
+            return read_answer(answer, whole_body(answer), FactorState)
 
     def new_factor(self) -> FactorSecret:
         """A new secret for the authenticator app."""
@@ -122,7 +121,7 @@ class Wire:
     def devices(self, person: str = "") -> DeviceList:
         """The devices on which one is signed in; those of another person for an administrator."""
         with self._answer("GET", f"{_of(person)}/devices") as answer:
-            return read_answer(answer, _whole(answer), DeviceList)
+            return read_answer(answer, whole_body(answer), DeviceList)
 
     def revoke_device(self, device: str, person: str = "") -> None:
         """Revoke another device, of one's own or of a person; its copy is wiped when it comes next."""
@@ -135,6 +134,11 @@ class Wire:
     def take_new_name(self, request: DeviceRequest) -> SessionReply:
         """A session under another device name."""
         return self._post("/v1/devices", request, SessionReply)
+
+    def make_known(self, device: str) -> None:
+        """Have the server know a device name as the person's, with no session under it."""
+        reply = self.take_new_name(DeviceRequest(device))
+        Wire(self.server_url, reply.token, device, self._ca_file, self._session).sign_out()
 
     def hello(self, request: HelloRequest) -> HelloReply:
         """Agree on a protocol and a history."""
@@ -155,10 +159,10 @@ class Wire:
         with self._answer("GET", "/v1/snapshot", params=query) as answer:
             kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
             if answer.status_code != 200 or kind == "application/json":
-                read_answer(answer, _whole(answer), type(None))
+                read_answer(answer, whole_body(answer), type(None))
             if kind not in ("application/x-ndjson", "application/jsonl", "application/json-lines"):
                 raise nonsense(f"it is {kind or 'nothing'} where a stream of records was expected")
-            yield _lines(answer)
+            yield lines_of(answer)
 
     @contextmanager
     def events(self, read_seconds: float) -> Iterator[Iterator[bytes]]:
@@ -166,7 +170,7 @@ class Wire:
         with self._answer("GET", "/v1/events", read_seconds=read_seconds, accept="text/event-stream") as answer:
             kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
             if answer.status_code != 200:
-                read_answer(answer, _whole(answer), type(None))
+                read_answer(answer, whole_body(answer), type(None))
             if kind != "text/event-stream":
                 raise nonsense(f"it is {kind or 'nothing'} where a stream of events was expected")
             yield answer.iter_lines(chunk_size=1)
@@ -174,14 +178,14 @@ class Wire:
     def medium_state(self, sha256: str) -> MediaState:
         """How many bytes of a medium the server has."""
         with self._answer("GET", f"/v1/media/{sha256}/state") as answer:
-            return read_answer(answer, _whole(answer), MediaState)
+            return read_answer(answer, whole_body(answer), MediaState)
 
     def put_medium(self, sha256: str, offset: int, size: int, piece: bytes) -> MediaState:
         """Send bytes of a medium from an offset on; `size`: bytes of all of it."""
         headers = {"Content-Type": BYTES}
         params = {"offset": offset, "size": size}
         with self._answer("PUT", f"/v1/media/{sha256}", data=piece, headers=headers, params=params) as answer:
-            return read_answer(answer, _whole(answer), MediaState)
+            return read_answer(answer, whole_body(answer), MediaState)
 
     @contextmanager
     def medium(self, sha256: str, offset: int) -> Iterator[Iterator[bytes]]:
@@ -189,9 +193,9 @@ class Wire:
         with self._answer("GET", f"/v1/media/{sha256}", params={"offset": offset}, accept=BYTES) as answer:
             kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
             if answer.status_code != 200 or kind != BYTES:
-                read_answer(answer, _whole(answer), type(None))
+                read_answer(answer, whole_body(answer), type(None))
                 raise nonsense(f"it is {kind or 'nothing'} where a picture or film was expected")
-            yield answer.iter_content(_PART)
+            yield answer.iter_content(PART)
 
     def another(self) -> Wire:
         """The same wire with a connection of its own, for another thread."""
@@ -204,7 +208,7 @@ class Wire:
 
     def _delete(self, path: str) -> None:
         with self._answer("DELETE", path) as answer:
-            body = _whole(answer)
+            body = whole_body(answer)
             if answer.status_code >= 400:
                 read_answer(answer, body, type(None))
 
@@ -215,7 +219,7 @@ class Wire:
             body = gzip.compress(body, 1)
             headers["Content-Encoding"] = "gzip"
         with self._answer("POST", path, data=body, headers=headers) as answer:
-            return read_answer(answer, _whole(answer), form)
+            return read_answer(answer, whole_body(answer), form)
 
     @contextmanager
     def _answer(
@@ -262,47 +266,3 @@ class Wire:
 
 def _of(person: str) -> str:
     return f"/v1/people/{person}" if person else "/v1"
-
-
-def unreachable(server_url: str, error: Exception) -> Unreachable:
-    """Why no answer came, in a sentence."""
-    from requests import exceptions
-    from urllib3.exceptions import HTTPError
-
-    host = urlsplit(server_url).netloc
-    if isinstance(error, exceptions.SSLError):
-        return Unreachable(
-            f"The certificate of {host} is not trusted on this laptop.",
-            "Ask your administrator for the ministry's certificate, and give it with the server's address.",
-        )
-    if isinstance(error, exceptions.ProxyError):
-        return Unreachable(
-            f"The proxy on the way to {host} does not let the desk through.", "Check the proxy settings."
-        )
-    if isinstance(error, (exceptions.Timeout, TimeoutError)):
-        return Unreachable(f"{host} did not answer in time.", "Your work is saved here and is sent later.")
-    if isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError, HTTPError)):
-        return Unreachable(f"The connection to {host} broke off.", "Your work is saved here and is sent later.")
-    return Unreachable(f"{host} cannot be reached.", "Your work is saved here and is sent later.")
-
-
-def _whole(answer: requests.Response) -> bytes:
-    """The unpacked body, read no further than is sensible."""
-    parts, size = [], 0
-    for part in answer.iter_content(_PART):
-        size += len(part)
-        if size > LARGEST:
-            raise nonsense("it is larger than any answer of a server")
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _lines(answer: requests.Response) -> Iterator[bytes]:
-    rest = b""
-    for part in answer.iter_content(_PART):
-        *lines, rest = (rest + part).split(b"\n")
-        yield from lines
-        if len(rest) > LARGEST:
-            raise nonsense("a line of it is larger than any record")
-    if rest:
-        yield rest

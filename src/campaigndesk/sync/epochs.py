@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from campaigndesk.protocol.messages import HelloRequest
+from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.store import media, meta
-from campaigndesk.store.acknowledged import offer_again
+from campaigndesk.store.acknowledged import list_names, offer_again
+from campaigndesk.sync.witnessing import refuse_other_history, witnessed
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from campaigndesk.protocol.messages import SnapshotStart
+    from campaigndesk.sync.client import Wire
+    from campaigndesk.sync.desks import Desk
 
 
 def epoch_seen(notes: Mapping[str, str]) -> str | None:
@@ -29,14 +34,40 @@ def place_left(notes: Mapping[str, str]) -> dict[str, str]:
     return {"epoch": "", "left_epoch": epoch_seen(notes) or ""}
 
 
-def place_taken(start: SnapshotStart, notes: Mapping[str, str]) -> dict[str, str]:
-    """Notes of the place that a whole snapshot gave.
+def place_taken(start: SnapshotStart) -> dict[str, str]:
+    """Notes of the place that a whole snapshot gave."""
+    return {
+        "epoch": start.epoch, "left_epoch": "", "cursor": str(start.seq), "scopes": " ".join(start.scopes),
+        "head_seq": str(start.head.seq), "head_hash": start.head.hash,
+    }  # fmt: skip
 
-    The head that was seen before in the same history stays: the next round asks whether the server still knows it.
+
+def meet(desk: Desk, wire: Wire, epoch: str) -> None:
+    """Before a whole snapshot of this epoch is kept: does the server still have the history that was left for it?
+
+    Else the snapshot's head would take the place of the one seen before, and nobody would notice an older disk. Raises
+    ServerProblem (`history_fork`) where it has not.
     """
-    seen = epoch_seen(notes) == start.epoch and bool(notes.get("head_hash"))
-    head = {} if seen else {"head_seq": str(start.head.seq), "head_hash": start.head.hash}
-    return {"epoch": start.epoch, "left_epoch": "", "cursor": str(start.seq), "scopes": " ".join(start.scopes), **head}
+    with desk.store.reading() as conn:
+        notes = meta.list_meta(conn)
+    seen, head = epoch_seen(notes), witnessed(notes)
+    if is_restored(seen, epoch):
+        have_names_known(desk, wire)
+    elif head is not None:
+        greeting = wire.hello(HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), seen, head))
+        if greeting.epoch == seen:
+            refuse_other_history(head, greeting.head)
+
+
+def have_names_known(desk: Desk, wire: Wire) -> None:
+    """Tell a restored server under which names this laptop worked: it lacks those taken since the backup.
+
+    Before the work itself is offered: what comes from a device that is not the person's is refused.
+    """
+    with desk.store.reading() as conn:
+        wanted = set(list_names(conn))
+    for name in sorted(wanted - {line.id for line in wire.devices().devices}):
+        wire.make_known(name)
 
 
 def offer_to(conn: Connection, epoch: str, now: str) -> None:

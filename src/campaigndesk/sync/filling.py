@@ -18,7 +18,7 @@ from campaigndesk.store.work import Changed
 from campaigndesk.sync.answers import nonsense
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
-from campaigndesk.sync.epochs import epoch_seen, is_restored, offer_to, place_left, place_taken
+from campaigndesk.sync.epochs import epoch_seen, is_restored, meet, offer_to, place_left, place_taken
 from campaigndesk.sync.problems import FillStopped
 from campaigndesk.sync.reading_ahead import read_ahead
 
@@ -59,6 +59,8 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
                 way.kept = count
                 tally ^= piece.tally
         _check_end(lines, count, tally_text(tally))
+    if not scopes:
+        meet(desk, wire, start.epoch)
     with desk.store.writing() as conn:
         if not scopes and is_restored(epoch_seen(meta.list_meta(conn)), start.epoch):
             offer_to(conn, start.epoch, desk.now)
@@ -68,8 +70,7 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
             held = {*notes.get("scopes", "").split(), *scopes}
             meta.save_meta(conn, {"scopes": " ".join(sorted(held)), "tally": tally_here(conn)})
         else:
-            place = place_taken(start, notes)
-            meta.save_meta(conn, {**place, "tally": tally_text(tally), "synced_at": desk.now})
+            meta.save_meta(conn, {**place_taken(start), "tally": tally_text(tally), "synced_at": desk.now})
         if incident:
             meta.log_incident(conn, desk.now, f"{incident}; the server's copies were fetched anew")
     desk.tell(Changed(frozenset(changed.values()), frozenset(changed), by="sync"))

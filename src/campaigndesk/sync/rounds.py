@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
-import msgspec
-
-from campaigndesk.domain.times import instant, moment
+from campaigndesk.domain.times import moment
 from campaigndesk.protocol.access import DeviceRequest
-from campaigndesk.protocol.messages import Head, HelloReply, HelloRequest, SyncReply, SyncRequest
-from campaigndesk.protocol.versions import LEAN, PROTOCOL, PROTOCOL_LOWEST
+from campaigndesk.protocol.messages import HelloReply, SyncReply
 from campaigndesk.store import media, meta, outbox
-from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledged
 from campaigndesk.store.answers import Answer, take_answers
 from campaigndesk.store.news import lay_news, list_waited
 from campaigndesk.store.outbox import Waiting
@@ -23,23 +19,27 @@ from campaigndesk.store.work import Changed
 from campaigndesk.sync.ahead import Ahead
 from campaigndesk.sync.client import ServerProblem, Wire
 from campaigndesk.sync.desks import Desk
-from campaigndesk.sync.epochs import epoch_seen, is_restored, offer_to
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
+from campaigndesk.sync.greeting import greet
 from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.own_rows import whole_news
-from campaigndesk.sync.problems import NotSignedIn
+from campaigndesk.sync.positions import (
+    Position,
+    is_level,
+    is_plain,
+    left_alone,
+    notes_of,
+    request_of,
+    that_fit,
+    told,
+)
 from campaigndesk.sync.revoked import forget_if_revoked
 from campaigndesk.sync.sweeping import seldom_swept
-from campaigndesk.sync.witnessing import find_pinned, pin, refuse_other_heads, refuse_other_history
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from campaigndesk.domain.changes import Change
-
 ROUNDS_AT_MOST: Final = 10_000
-OFFERED_AGAIN: Final = timedelta(days=180)
-"""How old a backup of the server may be for laptops to give back what it lacks."""
 NOTED_EVERY: Final = timedelta(minutes=5)
 """How often it is written down that the server was heard, while it says nothing new."""
 
@@ -67,26 +67,6 @@ class RoundReport:
     media_taken: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
-    """Where the laptop stands, and what it would hand in next. `media_wait`: pictures have to go before it."""
-
-    notes: Mapping[str, str]
-    waiting: tuple[Waiting, ...]
-    media_wait: bool = False
-
-    @property
-    def scopes(self) -> tuple[str, ...]:
-        """The scopes of which the laptop holds the records."""
-        return tuple(self.notes.get("scopes", "").split())
-
-    @property
-    def witnessed(self) -> Head | None:
-        """The ledger's head that was seen last."""
-        found = self.notes.get("head_hash", "")
-        return Head(int(self.notes.get("head_seq", "0")), found) if found else None
-
-
 def _position(conn: Connection, limit: int, after: int) -> Position:
     waiting = tuple(outbox.list_to_send(conn, limit, after))
     return Position(meta.list_meta(conn), waiting, bool(media.list_to_hand_in(conn, waiting=True)))
@@ -108,7 +88,7 @@ def sync_once(desk: Desk, wire: Wire) -> RoundReport:
 def _sync_once(desk: Desk, wire: Wire) -> RoundReport:
     carrier = MediaCarrier(desk, wire)
     with seldom_swept():
-        report = _until_level(desk, wire, carrier, greet(desk, wire))
+        report = _until_level(desk, wire, carrier, RoundReport(filled=greet(desk, wire)))
     if report != RoundReport() or not wire.media_level:
         wire.media_level = carrier.fetch()
     return replace(report, media_sent=carrier.sent, media_taken=carrier.taken)
@@ -122,7 +102,7 @@ def _until_level(desk: Desk, wire: Wire, carrier: MediaCarrier, report: RoundRep
             except ServerProblem as error:
                 if error.problem.code == "epoch_changed":
                     wire.greeted = None
-                    report = _joined(report, greet(desk, wire))
+                    report = replace(report, filled=greet(desk, wire) or report.filled)
                     continue
                 if error.problem.code != "cursor_gone":
                     raise
@@ -131,51 +111,6 @@ def _until_level(desk: Desk, wire: Wire, carrier: MediaCarrier, report: RoundRep
             if not on:
                 return report
     return replace(report, more=True)
-
-
-def greet(desk: Desk, wire: Wire) -> RoundReport:
-    """Say hello once a day for each connection; a first fill, or a new one where the server was restored."""
-    today = desk.now[:10]
-    with desk.store.reading() as conn:
-        position, pinned = Position(meta.list_meta(conn), ()), find_pinned(conn)
-    notes = position.notes
-    if not notes.get("token") or not notes.get("person"):
-        raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
-    if wire.greeted is not None and wire.greeted_on == today:
-        return RoundReport()
-    epoch = epoch_seen(notes)
-    day = pinned.day if pinned else ""
-    greeting = wire.hello(HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed, day))
-    if epoch == greeting.epoch:
-        refuse_other_history(position.witnessed, greeting.head)
-    refuse_other_heads(pinned, greeting, same_epoch=epoch == greeting.epoch)
-    restored = is_restored(epoch, greeting.epoch)
-    anew = restored or not notes.get("epoch")
-    if anew:
-        # Before the place in its history is kept: a program that ends between the two would ask for none of them again.
-        with desk.store.writing() as conn:
-            if restored:
-                offer_to(conn, greeting.epoch, desk.now)
-            else:
-                media.forget_server(conn)
-        fill(desk, wire)
-    if greeting.signed and greeting.signed[-1] != pinned:
-        with desk.store.writing() as conn:
-            pin(conn, greeting.signed)
-    _let_go(desk, greeting.server_time)
-    wire.greeted, wire.greeted_on = greeting, today
-    wire.media_there, wire.media_level = set(), False
-    return RoundReport(filled=anew)
-
-
-def _let_go(desk: Desk, server_time: str) -> None:
-    """Forget answered changes that no restored server can lack any more; by the server's clock, which is kept right."""
-    before = instant(moment(server_time) - OFFERED_AGAIN)
-    with desk.store.reading() as conn:
-        any_old = has_acknowledged(conn, before)
-    if any_old:
-        with desk.store.writing() as conn:
-            forget_acknowledged(conn, before)
 
 
 def _exchange(
@@ -216,53 +151,10 @@ def _exchange(
     return report, reply.more or (bool(batch) and _still_waits(desk))
 
 
-def left_alone(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
-    """Whether the server answered nothing of a batch and has nothing else to say: sending it again now is no use."""
-    return bool(batch) and not reply.results and not reply.more
-
-
-def is_plain(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
-    """Whether nothing in the reply can change what has to be sent next."""
-    if reply.more or reply.gained or reply.lost or len(reply.results) != len(batch):
-        return False
-    return all(result.status != "reused" for result in reply.results)
-
-
-def request_of(position: Position, greeting: HelloReply, batch: Sequence[Waiting]) -> SyncRequest:
-    """The request that hands in a batch and asks for what follows on the cursor."""
-    notes = position.notes
-    return SyncRequest(
-        epoch=notes.get("epoch", ""),
-        device=notes["device"],
-        cursor=int(notes.get("cursor", "0")),
-        scopes=position.scopes,
-        changes=_as_kept(batch),
-        limit=greeting.batch_rows,
-        witnessed=position.witnessed,
-        lean=greeting.protocol >= LEAN,
-    )
-
-
 def _still_waits(desk: Desk) -> bool:
     """Whether there is anything to hand in."""
     with desk.store.reading() as conn:
         return outbox.count_waiting(conn) > 0
-
-
-def _as_kept(batch: Sequence[Waiting]) -> tuple[Change, ...]:
-    """The changes of a request as the JSON in which they are kept, so that none is decoded only to be encoded again."""
-    return cast("tuple[Change, ...]", tuple(msgspec.Raw(change.body) for change in batch))
-
-
-def that_fit(changes: Sequence[Waiting], size: int) -> list[Waiting]:
-    """As many of the first changes as fit into one request of so many bytes, at least one."""
-    fitting: list[Waiting] = []
-    for change in changes:
-        size -= len(change.body)
-        if fitting and size < 0:
-            break
-        fitting.append(change)
-    return fitting
 
 
 def take_reply(
@@ -332,28 +224,9 @@ def _note_contact(desk: Desk, position: Position) -> None:
             meta.save_meta(conn, {"synced_at": now})
 
 
-def is_level(reply: SyncReply, tally: str) -> bool:
-    """Whether the laptop, with this tally, holds what the server expects; so too where that cannot be said yet."""
-    return reply.more or bool(reply.gained) or not reply.tally or tally == reply.tally
-
-
-def told(reply: SyncReply) -> dict[str, str]:
-    """What the reply says of cursor and head."""
-    return {"cursor": str(reply.next), "head_seq": str(reply.head.seq), "head_hash": reply.head.hash}
-
-
-def notes_of(reply: SyncReply, position: Position) -> dict[str, str]:
-    """The same, where it is not what the laptop knows."""
-    return {key: value for key, value in told(reply).items() if position.notes.get(key) != value}
-
-
 def _take_new_name(desk: Desk, wire: Wire) -> dict[str, str]:
     """Ask the server for a session under a new device name."""
     device = desk.new_id()
     session = wire.take_new_name(DeviceRequest(device))
     wire.token, wire.device, wire.greeted = session.token, device, None
     return {"device": device, "token": session.token}
-
-
-def _joined(one: RoundReport, other: RoundReport) -> RoundReport:
-    return replace(one, filled=one.filled or other.filled, rebuilt=one.rebuilt or other.rebuilt)

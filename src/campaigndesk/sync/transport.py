@@ -1,12 +1,14 @@
-"""A session of `requests` set up for the desk: the system's certificates and proxies, one connection kept."""
+"""A session of `requests` for the desk: the system's certificates and proxies, one connection kept; why it failed."""
 
 from __future__ import annotations
 
 import ssl
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.sync.problems import Unreachable
 
 if TYPE_CHECKING:
     import requests
@@ -44,3 +46,25 @@ def new_session(ca_file: Path | None = None) -> requests.Session:
     session.mount("https://", Adapter())
     session.headers["User-Agent"] = "campaigndesk"
     return session
+
+
+def unreachable(server_url: str, error: Exception) -> Unreachable:
+    """Why no answer came, in a sentence."""
+    from requests import exceptions
+    from urllib3.exceptions import HTTPError
+
+    host = urlsplit(server_url).netloc
+    if isinstance(error, exceptions.SSLError):
+        return Unreachable(
+            f"The certificate of {host} is not trusted on this laptop.",
+            "Ask your administrator for the ministry's certificate, and give it with the server's address.",
+        )
+    if isinstance(error, exceptions.ProxyError):
+        return Unreachable(
+            f"The proxy on the way to {host} does not let the desk through.", "Check the proxy settings."
+        )
+    if isinstance(error, (exceptions.Timeout, TimeoutError)):
+        return Unreachable(f"{host} did not answer in time.", "Your work is saved here and is sent later.")
+    if isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError, HTTPError)):
+        return Unreachable(f"The connection to {host} broke off.", "Your work is saved here and is sent later.")
+    return Unreachable(f"{host} cannot be reached.", "Your work is saved here and is sent later.")

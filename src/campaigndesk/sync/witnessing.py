@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -19,9 +20,15 @@ PINNED: Final = "pinned_head"
 _read: Final = msgspec.json.Decoder(SignedHead).decode
 
 
-def refuse_other_history(witnessed: Head | None, told: Head) -> None:
+def witnessed(notes: Mapping[str, str]) -> Head | None:
+    """The ledger's head that the laptop saw last, by its notes."""
+    found = notes.get("head_hash", "")
+    return Head(int(notes.get("head_seq", "0")), found) if found else None
+
+
+def refuse_other_history(seen: Head | None, told: Head) -> None:
     """Raise ServerProblem (`history_fork`) where a head told in the same epoch cannot go on from the one seen last."""
-    if witnessed is None or told.seq > witnessed.seq or told == witnessed:
+    if seen is None or told.seq > seen.seq or told == seen:
         return
     raise ServerProblem(
         Problem(

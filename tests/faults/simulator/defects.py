@@ -21,7 +21,7 @@ from campaigndesk.store import answers as store_answers
 from campaigndesk.store import outbox as store_outbox
 from campaigndesk.store.answers import Answer
 from campaigndesk.store.outbox import Waiting
-from campaigndesk.sync.rounds import Position, told
+from campaigndesk.sync.positions import Position, told
 from faults.simulator import laptop as laptops
 from faults.simulator import laptop_disks
 from faults.simulator.laptop import Laptop
@@ -36,17 +36,18 @@ _decide: Final = decision.decide
 class Defect:
     """What is planted: other classes for the storage steps; `planted` replaces a decision while it is open.
 
-    `themes`: what happens in its worlds beside texts; by the seed where it is left out.
+    `themes`: what happens in its worlds beside texts; by the seed where it is left out. `put_back`: disks are put back.
     """
 
     server: type[Server] = Server
     laptop: type[Laptop] = Laptop
     planted: Callable[[], AbstractContextManager[Any]] = nullcontext
     themes: tuple[str, ...] | None = None
+    put_back: bool = False
 
     def world(self, seed: int) -> World:
         """A world with the defect; to be run while `planted` is open."""
-        return World(seed, self.server, self.laptop, self.themes)
+        return World(seed, self.server, self.laptop, self.themes, put_back=self.put_back)
 
 
 class NoMemory(Server):
@@ -263,6 +264,13 @@ class NobodyMet(Laptop):
         """Nothing is offered."""
 
 
+class HeadForgotten(Laptop):
+    """Takes the head that all copies come with for the one to witness, whatever it saw before."""
+
+    def ask_for_head(self, epoch: str) -> None:
+        """Nobody is asked."""
+
+
 def _history_forgotten(notes: Mapping[str, str]) -> dict[str, str]:
     return {"epoch": ""}
 
@@ -292,6 +300,9 @@ DEFECTS: Final = {
         planted=lambda: patch.object(laptops, "place_left", _history_forgotten)
     ),
     "a fill does not look which history it met": Defect(laptop=NobodyMet),
+    "a fill forgets the head that was seen": Defect(
+        laptop=HeadForgotten, themes=(), put_back=True
+    ),
     "answered work is not offered again": Defect(
         planted=lambda: patch.object(laptop_disks, "offer_again", _answered_left_out)
     ),

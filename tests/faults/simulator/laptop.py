@@ -30,7 +30,7 @@ from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.epochs import epoch_seen, is_restored, place_left, place_taken
 from campaigndesk.sync.filling import moved_tally
 from campaigndesk.sync.own_rows import whole_news
-from campaigndesk.sync.rounds import (
+from campaigndesk.sync.positions import (
     Position,
     is_level,
     is_plain,
@@ -443,6 +443,8 @@ class Laptop:
         if not scopes:
             with self.writing("that all is fetched anew") as disk:
                 disk.notes |= place_left(disk.notes)
+        if not scopes:
+            self.ask_for_head(pulse.epoch)
         with self.writing("the server's copies") as disk:
             if not scopes:
                 self.meet(disk, pulse.epoch)
@@ -455,11 +457,17 @@ class Laptop:
                 came = {row.id for row in rows}
                 self.drop(disk, [key for key in disk.held if key not in came])
                 start = SnapshotStart(pulse.epoch, pulse.seq, pulse.head, tuple(sorted(wanted)), len(rows))
-                place = place_taken(start, disk.notes)
-                disk.notes |= {**place, "tally": tally_here(disk), "synced_at": self.line.now}
+                disk.notes |= {**place_taken(start), "tally": tally_here(disk), "synced_at": self.line.now}
             self.show_again(disk, {disk.work[n].record for n in disk.outbox})
             disk.incidents += incident and not cut_short
         self._cut_short = cut_short and bool(scopes)
+
+    def ask_for_head(self, epoch: str) -> None:
+        """Ask whether the server still has the history that was left for copies of this epoch."""
+        notes = self.disk.notes
+        head = Position(notes, ()).witnessed
+        if head is not None and not is_restored(epoch_seen(notes), epoch):
+            self.line.hello(notes["device"], epoch_seen(notes), head)
 
     def meet(self, disk: LaptopDisk, epoch: str) -> None:
         """A server in this epoch gave its copies."""

@@ -58,10 +58,12 @@ class World:
         server: type[Server] = Server,
         laptop: type[Laptop] = Laptop,
         themes: Collection[str] | None = None,
+        *,
+        put_back: bool = False,
     ) -> None:
-        """`themes`: what happens beside texts; by the seed where it is left out."""
+        """`themes`: what happens beside texts; by the seed where it is left out. `put_back`: disks are, in any case."""
         self.rng = Random(seed)
-        self._fate = Random(seed + 1) if seed % _PUT_BACK[0] == _PUT_BACK[1] else None
+        self._fate = Random(seed + 1) if put_back or seed % _PUT_BACK[0] == _PUT_BACK[1] else None
         self.themes = _themes(seed) if themes is None else [one for one in THEMES if one in themes]
         self.roles = dict(ROLES)
         if "embargoes" in self.themes:
