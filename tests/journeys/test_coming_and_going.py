@@ -13,7 +13,6 @@ from campaigndesk.actions.starting import start_alone
 from campaigndesk.desktop.first_run.making import Making
 from campaigndesk.desktop.first_run.sample import put_sample
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.store.acknowledged import count_acknowledged
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta, list_incidents
 from campaigndesk.store.outbox import list_waiting, list_waiting_records, save_rewritten
@@ -271,20 +270,6 @@ def test_a_copy_that_differs_from_the_server_is_fetched_anew_and_unsent_work_sta
     assert network.ana.sees(other).get("text") == "Neposlano"
     assert "differed" in network.ana.desk.read(list_incidents)[-1][1]
     assert network.ana.syncs().rebuilt is False
-
-
-def test_after_half_a_year_answered_changes_are_let_go_but_no_text_is(network: Network) -> None:
-    post = network.ana.drafts("Zimska različica")
-    network.ana.writes(post, "Pomladna različica")
-    network.ana.syncs()
-    assert network.ana.desk.read(count_acknowledged) >= 2
-    network.later(days=200)
-    network.ana.restarts()
-    network.ana.signs_in()
-    network.ana.syncs()
-    assert network.ana.desk.read(count_acknowledged) == 0
-    kept = {r.value for r in network.ana.desk.read(list_revisions, post.id, "text")}
-    assert kept == {"Zimska različica", "Pomladna različica"}
 
 
 def test_a_copy_whose_change_ids_are_taken_gets_a_new_name_and_loses_nothing(network: Network, tmp_path: Path) -> None:

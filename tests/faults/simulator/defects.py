@@ -24,6 +24,7 @@ from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.positions import Position, told
 from faults.simulator import laptop as laptops
 from faults.simulator import laptop_disks
+from faults.simulator.acts import later
 from faults.simulator.laptop import Laptop
 from faults.simulator.laptop_disks import LaptopDisk
 from faults.simulator.server import Server
@@ -271,6 +272,16 @@ class HeadForgotten(Laptop):
         """Nobody is asked."""
 
 
+class LetGoByClock(Laptop):
+    """Forgets what was answered half a year before the server's clock says it is now."""
+
+    def let_go(self, disk: LaptopDisk, at: str) -> None:
+        """By one clock."""
+        before = later(at, -180 * 24)
+        old = [n for n, (_, answered) in disk.acknowledged.items() if answered < before]
+        disk.forget(n for n in old if n not in disk.outbox)
+
+
 def _history_forgotten(notes: Mapping[str, str]) -> dict[str, str]:
     return {"epoch": ""}
 
@@ -300,9 +311,8 @@ DEFECTS: Final = {
         planted=lambda: patch.object(laptops, "place_left", _history_forgotten)
     ),
     "a fill does not look which history it met": Defect(laptop=NobodyMet),
-    "a fill forgets the head that was seen": Defect(
-        laptop=HeadForgotten, themes=(), put_back=True
-    ),
+    "a fill forgets the head that was seen": Defect(laptop=HeadForgotten, themes=(), put_back=True),
+    "answered work is let go by one clock": Defect(laptop=LetGoByClock, themes=()),
     "answered work is not offered again": Defect(
         planted=lambda: patch.object(laptop_disks, "offer_again", _answered_left_out)
     ),

@@ -46,9 +46,11 @@ from faults.simulator.laptop_disks import (
     list_scoped,
     list_with_theirs,
     media_of,
+    note_heard,
     offer_to_restored,
     tally_here,
 )
+from faults.simulator.transactions import Transaction
 
 LOOKED_UP: Final = frozenset({"campaign", "person", "network", "account", "delegation", "blackout", "wording", "stop"})
 """Kinds that the rules look up beside the record that changes."""
@@ -196,8 +198,16 @@ class Laptop:
                 with self.writing("that the server is asked anew for media") as disk:
                     disk.media = dict.fromkeys(disk.media, False)
             self.fill()
+        with self.writing("that the server was heard") as disk:
+            self.let_go(disk, greeting.server_time)
         self.greeted = greeting
         self._there.clear()
+
+    def let_go(self, disk: LaptopDisk, at: str) -> None:
+        """Forget what was answered on days that are long gone, counted by days on which the server was heard."""
+        note_heard(disk, at)
+        kept = disk.notes["heard_days"].split()
+        disk.forget(n for n, (_, answered) in disk.acknowledged.items() if answered[:10] not in kept)
 
     def _waiting(self, after: int = 0) -> list[Waiting]:
         found = sorted(n for n, state in self.disk.outbox.items() if state != "answered" and n > after)
@@ -325,6 +335,8 @@ class Laptop:
             disk.aside[answer.change.n] = at
             disk.outbox.pop(answer.change.n, None)
         concerned = {answer.change.record for answer in (*done, *refused)}
+        if done:
+            note_heard(disk, at)
         for answer in done:
             disk.acknowledged[answer.change.n] = (ERASED if answer.code == ERASED else answer.status), at
             if more:
@@ -428,10 +440,7 @@ class Laptop:
         gone = [n for n in own if store_history.is_let_go(erased[disk.work[n].record], *disk.answered(n))]
         ids = {disk.work[n].id for n in gone}
         disk.history = [row for row in disk.history if row[0] not in just and row[2] not in ids]
-        for n in gone:
-            del disk.work[n]
-            disk.acknowledged.pop(n, None)
-            disk.aside.pop(n, None)
+        disk.forget(gone)
 
     def fill(self, scopes: Sequence[str] = (), *, incident: bool = False) -> None:
         """Fetch the server's copies: of these scopes, or all anew.
@@ -477,27 +486,6 @@ class Laptop:
     def writing(self, what: str) -> Transaction:
         """A transaction: kept when the block ends, forgotten when the laptop is killed in it."""
         return Transaction(self, what)
-
-
-class Transaction:
-    """One transaction on a laptop."""
-
-    def __init__(self, laptop: Laptop, what: str) -> None:
-        self._laptop, self._what, self._before = laptop, what, laptop.disk
-
-    def __enter__(self) -> LaptopDisk:
-        """The disk, to be changed."""
-        self._laptop.disk = self._before.copy()
-        return self._laptop.disk
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Keep it, or go back."""
-        if kind is not None:
-            self._laptop.disk = self._before
-            return
-        kept, self._laptop.disk = self._laptop.disk, self._before
-        self._laptop.line.before_commit(self._what)
-        self._laptop.disk = kept
 
 
 def _names(device: str, changes: Sequence[Change]) -> Callable[[], str]:

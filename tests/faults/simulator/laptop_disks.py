@@ -11,6 +11,7 @@ from campaigndesk.domain.embargoes import campaign_of_scope, with_theirs
 from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.domain.sharing import PARENTS
 from campaigndesk.protocol.tallies import mark, tally_text
+from campaigndesk.store.acknowledged import days_heard
 from campaigndesk.store.history import typed_values
 
 
@@ -38,6 +39,13 @@ class LaptopDisk:
         """How and when a change was answered, which does not wait any more."""
         return ("refused", self.aside[n]) if n in self.aside else self.acknowledged.get(n, ("", ""))
 
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Let go of changes that do not wait any more."""
+        for n in list(numbers):
+            del self.work[n]
+            self.acknowledged.pop(n, None)
+            self.aside.pop(n, None)
+
     def copy(self) -> LaptopDisk:
         """As a transaction begins, or a backup is made."""
         return LaptopDisk(
@@ -45,6 +53,11 @@ class LaptopDisk:
             dict(self.confirmed), dict(self.held), dict(self.shown), list(self.history), dict(self.media),
             self.incidents,
         )  # fmt: skip
+
+
+def note_heard(disk: LaptopDisk, at: str) -> None:
+    """Note that the server was heard at an instant by its clock."""
+    disk.notes["heard_days"] = " ".join(days_heard(disk.notes.get("heard_days", "").split(), at))
 
 
 def media_of(change: Change) -> list[dict[str, str]]:

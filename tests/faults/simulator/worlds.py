@@ -28,6 +28,8 @@ OFTEN: Final = 0.4
 ROUNDS: Final = 14
 _PUT_BACK: Final = 7, 3
 """Divisor and rest of the seeds in which laptops lose their place and disks are put back in the middle of syncs."""
+_DECADES: Final = 30 * 365 * 24
+"""Hours by which the server's clock may be ahead for a while."""
 ROLES: Final[Mapping[str, tuple[list[list[str]], ...]]] = {
     "ana": ([["officer", "SI"]], [["observer", "SI"]]),
     "ben": ([["approver", "SI"], ["officer", "GE"]], [["observer", "SI"]], [["officer", "GE"]]),
@@ -70,6 +72,8 @@ class World:
             self.roles["nino"] = tuple([*roles, LEADS] for roles in ROLES["nino"])
         self._off = {name: self.rng.choice((0, 0, -30, 30)) if self.themes else 0 for name in LAPTOPS}
         self.lost_media: set[str] = set()
+        self._leaps = _leap(seed) if not self.themes else range(0)
+        self._right = ""
         self.heard: dict[str, str] = {}
         self.erased: dict[str, tuple[str, frozenset[str]]] = {}
         self.rough = True
@@ -142,7 +146,7 @@ class World:
     @property
     def now(self) -> str:
         """The instant by the right clock."""
-        return self.server.now
+        return self._right or self.server.now
 
     def clock_of(self, laptop: str) -> str:
         """The instant by the clock of a laptop, which may be more than a day wrong."""
@@ -177,6 +181,7 @@ class World:
     def run(self) -> None:
         """All steps, then healing until nobody has anything to say."""
         for step in range(STEPS):
+            self._set_clock(wrong=step in self._leaps)
             if step == self._backup_at:
                 self._backup = self.server.disk.copy()
                 self.tell("server", "backup")
@@ -184,6 +189,15 @@ class World:
                 self._restore_server(self._backup)
             self._step()
         self.heal()
+
+    def _set_clock(self, *, wrong: bool) -> None:
+        """The server's clock is decades ahead for a while, and right again."""
+        if wrong and not self._right:
+            self._right, self.server.now = self.server.now, acts.later(self.server.now, _DECADES)
+            self.tell("server", "its clock is decades ahead")
+        elif self._right and not wrong:
+            self.server.now, self._right = self._right, ""
+            self.tell("server", "its clock is right again")
 
     def _step(self) -> None:
         if self.themes:
@@ -343,6 +357,7 @@ class World:
         for laptop in self.laptops.values():
             self.badly_shown |= dict.fromkeys(badly_shown(laptop))
         self.rough = False
+        self._set_clock(wrong=False)
         while self.late:
             self.deliver()
         for laptop in self.laptops.values():
@@ -359,6 +374,13 @@ class World:
             at = str(self.server.disk.pulse.seq)
             if all(done) and all(laptop.disk.notes.get("cursor") == at for laptop in self.laptops.values()):
                 return
+
+
+def _leap(seed: int) -> range:
+    """The steps in which the server's clock is decades ahead, in three schedules of ten without other themes."""
+    dice = Random(seed + 2)
+    first = dice.randrange(10, 60)
+    return range(first, first + dice.randrange(2, 8)) if dice.random() < 0.3 else range(0)
 
 
 def _themes(seed: int) -> list[str]:
