@@ -32,7 +32,7 @@ _UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
 )
 _NARROW = ("country", "channel", "language", "stage", "campaign", "owner", "series")
 _INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
-_AT_ONCE = 250
+_AT_ONCE = 500
 """Rows of one statement. A kept statement holds on to what was last written with it: some hundred KB."""
 
 
@@ -210,7 +210,7 @@ def save_new_records(conn: Connection, records: Sequence[tuple[Ready, int]]) -> 
     if records:
         first = _insert(conn, [ready for ready, _ in records])
         places = [(row, seq) for row, (_, seq) in enumerate(records, first)]
-        conn.exec_driver_sql("INSERT INTO held (row, seq) VALUES (?, ?)", places)
+        _insert_many(conn, "INSERT INTO held (row, seq) VALUES (?, ?)", places)
 
 
 def forget_records(conn: Connection, ids: Iterable[str]) -> None:
