@@ -120,7 +120,7 @@ class _Past:
     texts: set[str] = field(default_factory=set)
     records: dict[str, Record] = field(default_factory=dict)
     authors: dict[str, Author] = field(default_factory=dict)
-    wrote: dict[str, dict[str, str]] = field(default_factory=dict)
+    wrote: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     erasures: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -153,13 +153,17 @@ class _Past:
         for name, value in typed_values(change):
             if change.kind == "set@1" and name in TYPED:
                 base = change.payload["fields"][name]["base"]
-                seen = self.wrote.get(base, {}).get(name, "")
+                by_record = self.wrote.get(base, {})
+                written = by_record.get(change.record) or next(reversed(by_record.values()), {})
+                seen = written.get(name, "")
                 there = self.saw.get(str(value), seen)
                 # Ids of the product are UUIDv7: none names two changes. Here one does after a disk was copied back, and
                 # what names the earlier of them may be taken to name the later, by a server or by the laptop itself.
-                if base in self.wrote and seen != there and there not in self.namesakes:
+                # An earlier one of which no word stands there is known by its record alone.
+                elsewhere = not there and base in self.namesakes and change.record not in by_record
+                if by_record and seen != there and there not in self.namesakes and not elsewhere:
                     self.found.append(f"{change.id} names “{seen}” as what stood there, not “{self.saw[str(value)]}”")
-            self.wrote.setdefault(change.id, {})[name] = str(value)
+            self.wrote.setdefault(change.id, {}).setdefault(change.record, {})[name] = str(value)
 
     def _was_under_embargo(self, record: Record) -> bool:
         """Whether those outside may be told that there is no such record."""

@@ -50,7 +50,7 @@ class World:
     `written`: text -> the laptop on which it was typed; `excused`: texts whose last copy was lost with a disk.
     `saw`: text -> what stood there when it was typed. `badly_shown`: what a person saw on the way and should not have.
     `erased`: the act of each erasure -> the record and the texts that it took. `heard`: laptop -> when it last heard
-    from the server, by the right clock. `namesakes`: texts of changes whose id a later change of the laptop has too.
+    from the server, by the right clock. `namesakes`: ids that a laptop gave to two changes, and texts of the earlier.
     `lost_media`: media that a restore took from the server: laptops bring them back, at times after the words.
     """
 
@@ -170,7 +170,7 @@ class World:
     def give_out(self, change: Change) -> None:
         """Note a change that was made."""
         if change.id in self._made:
-            self.namesakes.update(acts.texts_of(self._made[change.id]))
+            self.namesakes.update((change.id, *acts.texts_of(self._made[change.id])))
         self._made[change.id] = change
 
     def new_name(self, laptop: str) -> str:
