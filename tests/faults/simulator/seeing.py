@@ -21,17 +21,25 @@ def badly_shown(laptop: Laptop) -> list[str]:
 
 
 def _hidden(laptop: Laptop) -> Iterator[str]:
-    """Words that wait, or whose rows have not come, are shown where the rules allow them."""
+    """Words that wait, or whose rows have not come, are shown where the rules allow them on what waits before them."""
     disk, author, look = laptop.disk, laptop.author(), laptop.look()
+    below: dict[str, Record | None] = {}
     for n, state in sorted(disk.outbox.items()):
         change = disk.work[n]
-        if change.record_kind != "post" or change.kind not in ("create@1", "set@1") or state == "again":
+        if change.record_kind != "post" or state == "again":
             continue
         confirmed = disk.confirmed.get(change.record)
-        later = any(m > n and other.record == change.record for m, other in disk.work.items())
-        if later or (state == "answered" and mentions(confirmed, change.id)):
+        if state == "answered" and mentions(confirmed, change.id):
             continue
-        if isinstance(domain_changes.apply(confirmed, change, author, look), Refusal):
+        before = below.get(change.record, confirmed)
+        after = domain_changes.apply(before, change, author, look)
+        below[change.record] = before if isinstance(after, Refusal) else after
+        if change.kind not in ("create@1", "set@1"):
+            continue
+        later = any(m > n and other.record == change.record for m, other in disk.work.items())
+        if later:
+            continue
+        if isinstance(after, Refusal):
             continue
         shown = disk.shown.get(change.record)
         if shown is None or not (mentions(shown, change.id) or _has(shown, texts_of(change))):
