@@ -15,7 +15,7 @@ from project_files import ROOT
 BLOCK = 250
 SEEDS = 2_000
 CAUGHT_WITHIN = 400
-"""Seeds; the rarest defect (a delegation is not taken back) shows within 240."""
+"""Seeds; the rarest defect (answered work is let go by one clock) shows within 280."""
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, BLOCK))
