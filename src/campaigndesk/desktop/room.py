@@ -56,6 +56,8 @@ class Room(QObject):
         """Whether the profile was removed while the window stands: nothing is written into its folder then."""
         self.tasks = Tasks(self.trouble, self)
         self.syncing: Syncing | None = None
+        self.holder: QWidget | None = None
+        """What views are built in: put there afterwards, each of their parts would be dressed a second time."""
         self.comment_wanted = ""
         """The comment that is to be shown with the record opened next; empty for none."""
         self.made = ""
@@ -195,7 +197,7 @@ class View(Beginning):
     looked = Signal()
 
     def __init__(self, room: Room) -> None:
-        super().__init__()
+        super().__init__(room.holder)
         self.room = room
 
     def refresh(self, changed: Changed | None) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import look, sentences, words
 from campaigndesk.desktop.actions_menu import Menus
@@ -30,6 +30,7 @@ from campaigndesk.desktop.top_bar import TopBar
 from campaigndesk.desktop.widgets.banners import Banner
 from campaigndesk.desktop.widgets.labels import rule
 from campaigndesk.desktop.widgets.newer import cannot_be_shown
+from campaigndesk.desktop.widgets.place_stack import PlaceStack
 from campaigndesk.desktop.widgets.places import Place as Row
 from campaigndesk.desktop.widgets.side_bar import SideBar
 from campaigndesk.desktop.widgets.status_line import StatusLine
@@ -77,7 +78,7 @@ class Window(QMainWindow):
         self.side_bar, self.top_bar = SideBar(self), TopBar(self)
         self.banner, self.status, self.stops = Banner(self), StatusLine(self), StopBand(self)
         self.drilling = Drilling(room, self)
-        self.stack = QStackedWidget(self)
+        self.stack = room.holder = PlaceStack(self)
         self._lay_out()
         self.toasts = Toasts(self)
         self.drilling.mark.raise_()
@@ -98,8 +99,6 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         for widget in (self.top_bar, rule(self), self.drilling.band, self.stops, self.banner):
             middle.addWidget(widget)
-        # A place that asks for more width than a small screen has is squeezed; it does not widen the window.
-        self.stack.setMinimumWidth(1)
         middle.addWidget(self.stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)

@@ -65,16 +65,16 @@ class Discussion(QScrollArea):
         self._room = room
         self._talk: Talk | None = None
         self._halves: dict[str, Half] = {}
-        self.panel = CommentsPanel()
-        self.panel.words.hide()
-        inside = QFrame()
+        inside = QFrame(self)
         inside.setProperty("role", "raised")
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.panel = CommentsPanel(inside)
+        self.panel.words.hide()
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 4, sizes.STEP * 3, sizes.STEP * 4, sizes.STEP * 4)
         column.addWidget(self.panel)
         column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(_NARROWEST)

@@ -91,8 +91,11 @@ class ApprovalsView(View):
         self._offer()
 
     def _lay_out(self) -> None:
-        left = self._left = QFrame(self)
+        left, holder = QFrame(self), QWidget(self)
+        self._left = left
         left.setProperty("role", "raised")
+        split_beside(self, left, holder, (360, 860))
+        page = QWidget(holder)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, sizes.STEP, 0, 0)
         column.setSpacing(0)
@@ -102,7 +105,7 @@ class ApprovalsView(View):
         below.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
         below.addWidget(self.hand_over)
         column.addLayout(below)
-        foot = QFrame(self)
+        foot = QFrame(page)
         foot.setProperty("role", "raised")
         row = QHBoxLayout(foot)
         row.setContentsMargins(sizes.STEP * 6, sizes.STEP * 2, sizes.STEP * 6, sizes.STEP * 2)
@@ -113,15 +116,12 @@ class ApprovalsView(View):
         row.addWidget(self.remind)
         row.addWidget(self.request)
         row.addWidget(self.approve)
-        page = QWidget(self)
         right = QVBoxLayout(page)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(Beside(self.sheet, self.discussion, page), 1)
         right.addWidget(foot)
-        holder = QWidget(self)
         self._stack, self._page = stack_of(holder, self.empty, page), page
-        split_beside(self, left, holder, (360, 860))
 
     def refresh(self, changed: Changed | None) -> None:
         """Read both lists again; what is chosen stays chosen."""

@@ -13,12 +13,12 @@ class Sheet(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = QFrame()
+        inside = QFrame(self)
         inside.setProperty("role", "surface")
+        self.setWidget(inside)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 2, sizes.STEP * 6, sizes.STEP * 4)
         self._column.setSpacing(sizes.STEP * 2)
-        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

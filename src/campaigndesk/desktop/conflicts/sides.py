@@ -68,8 +68,10 @@ class SidesPanel(QScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inside = QFrame()
+        inside = QFrame(self)
         inside.setProperty("role", "surface")
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
         sides = QHBoxLayout()
         sides.setSpacing(sizes.STEP * 3)
         sides.addWidget(self.stands, 1)
@@ -82,8 +84,6 @@ class SidesPanel(QScrollArea):
         column.addLayout(sides)
         column.addWidget(self.merge)
         column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

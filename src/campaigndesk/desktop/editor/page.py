@@ -54,9 +54,9 @@ class Page(QWidget):
         self._columns = columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setChildrenCollapsible(False)
         columns.setHandleWidth(sizes.LINE)
-        columns.addWidget(_column("surface", self.source, self.comments))
-        columns.addWidget(self._middle())
-        columns.addWidget(_column("raised", self.gates, self.approval))
+        _Column("surface", columns).put(self.source, self.comments)
+        self._put_middle(_Column("surface", columns))
+        _Column("raised", columns).put(self.gates, self.approval)
         for place, stretch in enumerate((3, 4, 2)):
             columns.setStretchFactor(place, stretch)
         columns.setSizes([380, 500, 290])
@@ -66,7 +66,7 @@ class Page(QWidget):
         column.addWidget(columns)
         guard_wheels(self)
 
-    def _middle(self) -> QScrollArea:
+    def _put_middle(self, column: _Column) -> None:
         head = QWidget(self)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, sizes.STEP * 2, 0, 0)
@@ -74,7 +74,7 @@ class Page(QWidget):
         row.addStretch()
         row.addWidget(self.state)
         more = Section(self.tr("Account and fields"), "", self)
-        parts = (
+        column.put(
             self.notice,
             self.newer,
             self.series,
@@ -88,7 +88,6 @@ class Page(QWidget):
             self.fields,
             self.media,
         )
-        return _column("surface", *parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns claim as much as there is; where that is little, the text comes first."""
@@ -145,9 +144,10 @@ class _Column(QScrollArea):
     In a small window three such columns have no room beside each other: there each can be scrolled aside too.
     """
 
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self._inside = inside
+    def __init__(self, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        inside = self._inside = QFrame(self)
+        inside.setProperty("role", role)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,6 +156,15 @@ class _Column(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def put(self, *parts: QWidget) -> None:
+        """Fill the column."""
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(sizes.STEP * 4, sizes.STEP * 2, sizes.STEP * 4, sizes.STEP * 4)
+        column.setSpacing(sizes.STEP * 2)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what is in it (a scroll area watches its widget): a notice with its buttons, a long name."""
@@ -173,15 +182,3 @@ class _Column(QScrollArea):
         """Qt scrolls to what the keyboard comes to only where it was in the same column before."""
         if now is not None and self._inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, sizes.STEP * 2, sizes.STEP * 2)
-
-
-def _column(role: str, *parts: QWidget) -> QScrollArea:
-    inside = QFrame()
-    inside.setProperty("role", role)
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(sizes.STEP * 4, sizes.STEP * 2, sizes.STEP * 4, sizes.STEP * 4)
-    column.setSpacing(sizes.STEP * 2)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return _Column(inside)

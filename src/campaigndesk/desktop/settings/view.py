@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,11 @@ def key_words(profile: Path) -> tuple[str, bool]:
     return translate("Settings", "The drafts are encrypted; the key is kept by the keyring of this system."), False
 
 
+def zone_names() -> list[str]:
+    """Every time zone there is, out of one file: `zoneinfo` looks through six hundred for them."""
+    return files("tzdata").joinpath("zones").read_text("ascii").split()
+
+
 class SettingsView(View):
     """Each choice is kept at once."""
 
@@ -88,7 +94,11 @@ class SettingsView(View):
         self.devices = DevicesPart(room, self)
         self.leave_server = ReasonedButton(self.tr("Sign out"), self)
         self.key = plain("", "secondary", self, wrap=True)
-        column = QVBoxLayout()
+        area = QScrollArea(self)
+        page = QWidget(area)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        column = QVBoxLayout(page)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 6)
         self._forms: list[QFormLayout] = []
         self._add_times(column)
@@ -105,12 +115,7 @@ class SettingsView(View):
         self._add_laptop(column)
         column.addStretch()
         align(*self._forms, self.join.form)
-        page = QWidget()
-        page.setLayout(column)
         page.setMaximumWidth(760)
-        area = QScrollArea(self)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
@@ -119,11 +124,9 @@ class SettingsView(View):
         self.begin_in(self.zone)
 
     def _add_times(self, column: QVBoxLayout) -> None:
-        from zoneinfo import available_timezones
-
         column.addWidget(Section(self.tr("Times and days")))
         near = list(dict.fromkeys(country.zone for country in COUNTRIES.values()))
-        self.zone.addItems([*near, *sorted(available_timezones() - set(near))])
+        self.zone.addItems([*near, *sorted(set(zone_names()) - set(near))])
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.zone.model(), self.zone)

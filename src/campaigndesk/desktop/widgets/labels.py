@@ -13,11 +13,10 @@ from campaigndesk.desktop.widgets.tips import as_it_is
 def plain(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
     """A plain-text label; roles are title, section, secondary, warning, stop and good."""
     label = QLabel(parent)
+    label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
-    if role:
-        set_role(label, role)
     return label
 
 

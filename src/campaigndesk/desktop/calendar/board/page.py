@@ -36,17 +36,17 @@ class BoardPage(Page):
         self.hand = Hand(self, self._drop_words)
         self.boxes = {column.name: ColumnBox(column, self) for column in COLUMNS}
         self.current = COLUMNS[0].name
-        inside = QWidget(self)
+        area = QScrollArea(self)
+        inside = QWidget(area)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
         row = QHBoxLayout(inside)
         row.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
         row.setSpacing(sizes.STEP * 2)
         for box in self.boxes.values():
             row.addWidget(box, 1)
             self._connect(box)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
         column = QVBoxLayout(self)
