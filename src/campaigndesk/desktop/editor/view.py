@@ -35,6 +35,7 @@ from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.posts import shown_stage
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.text_marks import text_marks
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -165,6 +166,10 @@ class EditorView(View):
     def _read(self, post_id: str, keeper: Keeper | None) -> Reading:
         desk = self.room.desk
         sheet = desk.read(read_sheet, desk, post_id, self.zone, desk.now)
+        if sheet is not None and not self._savers:
+            # What the first text loads, such as the patterns, is loaded here, where the window does not wait for it.
+            lines_for(sheet.post, sheet)
+            text_marks(str(sheet.post.get("text", "")))
         return post_id, keeper.writes if keeper else 0, sheet
 
     def _on_read(self, reading: Reading) -> None:

@@ -127,6 +127,8 @@ class SettingsView(View):
         column.addWidget(Section(self.tr("Times and days")))
         near = list(dict.fromkeys(country.zone for country in COUNTRIES.values()))
         self.zone.addItems([*near, *sorted(set(zone_names()) - set(near))])
+        # It is as wide as the form; Qt would measure each of the six hundred names for it.
+        self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.zone.model(), self.zone)
