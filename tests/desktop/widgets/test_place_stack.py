@@ -31,7 +31,7 @@ class _Measured(QWidget):
 
 
 def test_turning_to_a_place_measures_no_other_and_none_widens_the_window(qtbot: QtBot) -> None:
-    window, hidden, shown = QWidget(), _Measured(), QWidget()
+    window, hidden, shown = QWidget(), _Measured(), _Measured()
     qtbot.addWidget(window)
     stack = PlaceStack(window)
     QVBoxLayout(window).addWidget(stack)

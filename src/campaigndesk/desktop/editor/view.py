@@ -17,6 +17,7 @@ from campaigndesk.desktop.editor.media import alt_names
 from campaigndesk.desktop.editor.noticing import Noticing, contested
 from campaigndesk.desktop.editor.page import Page
 from campaigndesk.desktop.editor.picturing import Picturing
+from campaigndesk.desktop.editor.previews.content import shown_post
 from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, reconcile, shown_value
 from campaigndesk.desktop.editor.remarks import Half
 from campaigndesk.desktop.editor.repeating import Repeating
@@ -35,7 +36,6 @@ from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.posts import shown_stage
 from campaigndesk.domain.records import Record, Value
-from campaigndesk.domain.text_marks import text_marks
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -169,7 +169,7 @@ class EditorView(View):
         if sheet is not None and not self._savers:
             # What the first text loads, such as the patterns, is loaded here, where the window does not wait for it.
             lines_for(sheet.post, sheet)
-            text_marks(str(sheet.post.get("text", "")))
+            shown_post(sheet.post, sheet.look, str(sheet.post.get("channel", "")), "")
         return post_id, keeper.writes if keeper else 0, sheet
 
     def _on_read(self, reading: Reading) -> None:
