@@ -51,8 +51,6 @@ class SubmissionSheet(QScrollArea):
     def _lay_out(self) -> None:
         inside = QFrame(self)
         inside.setProperty("role", "surface")
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 4)
         column.setSpacing(sizes.STEP * 2)
@@ -64,6 +62,8 @@ class SubmissionSheet(QScrollArea):
         column.addLayout(self._findings)
         column.addWidget(self.approval)
         column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

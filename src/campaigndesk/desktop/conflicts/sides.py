@@ -70,8 +70,6 @@ class SidesPanel(QScrollArea):
     def _lay_out(self) -> None:
         inside = QFrame(self)
         inside.setProperty("role", "surface")
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
         sides = QHBoxLayout()
         sides.setSpacing(sizes.STEP * 3)
         sides.addWidget(self.stands, 1)
@@ -84,6 +82,8 @@ class SidesPanel(QScrollArea):
         column.addLayout(sides)
         column.addWidget(self.merge)
         column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -148,8 +148,6 @@ class _Column(QScrollArea):
         super().__init__(parent)
         inside = self._inside = QFrame(self)
         inside.setProperty("role", role)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(_NARROWEST)
         app = QApplication.instance()
@@ -165,6 +163,8 @@ class _Column(QScrollArea):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what is in it (a scroll area watches its widget): a notice with its buttons, a long name."""

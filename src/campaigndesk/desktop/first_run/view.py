@@ -79,8 +79,6 @@ class FirstRunView(View):
     def _lay_out(self) -> None:
         area = QScrollArea(self)
         page = QWidget(area)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
         column = QVBoxLayout(page)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6)
         what = self.tr("Plan, draft and approve joint campaigns, with or without a network.")
@@ -105,6 +103,8 @@ class FirstRunView(View):
         column.addWidget(self.making)
         column.addStretch()
         page.setMaximumWidth(max(WIDTH + sizes.STEP * 12, page.minimumSizeHint().width()))
+        area.setWidget(page)
+        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)

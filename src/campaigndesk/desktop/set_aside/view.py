@@ -78,8 +78,6 @@ class SetAsideView(View):
         area = QScrollArea(self)
         inside = QFrame(area)
         inside.setProperty("role", "surface")
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
         acts = Flow(gap=sizes.STEP * 2)
         for button in (self.retry, self.copy, self.new, self.open, self.forget):
             acts.addWidget(button)
@@ -91,6 +89,8 @@ class SetAsideView(View):
         column.addLayout(self.facts)
         column.addLayout(acts)
         column.addStretch(1)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack, self._page = lay_beside(self, self.list, area, self.empty, (320, 900))

@@ -96,8 +96,6 @@ class SettingsView(View):
         self.key = plain("", "secondary", self, wrap=True)
         area = QScrollArea(self)
         page = QWidget(area)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
         column = QVBoxLayout(page)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 6)
         self._forms: list[QFormLayout] = []
@@ -116,6 +114,8 @@ class SettingsView(View):
         column.addStretch()
         align(*self._forms, self.join.form)
         page.setMaximumWidth(760)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)

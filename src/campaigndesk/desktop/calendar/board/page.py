@@ -38,14 +38,14 @@ class BoardPage(Page):
         self.current = COLUMNS[0].name
         area = QScrollArea(self)
         inside = QWidget(area)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
         row = QHBoxLayout(inside)
         row.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
         row.setSpacing(sizes.STEP * 2)
         for box in self.boxes.values():
             row.addWidget(box, 1)
             self._connect(box)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
