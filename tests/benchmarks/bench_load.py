@@ -1,6 +1,6 @@
 """Loads a real server with fifty light laptops for minutes, and then checks that nothing was lost.
 
-`python tests/benchmarks load [--seconds 300] [--database URL | --postgresql]`: rounds a second, how long they take, the
+`python tests/benchmarks load [--seconds 300] [--only sqlite]`: rounds a second, how long they take, the
 server's memory, a first fill of sixteen laptops at once; last that all hold the same and the ledger's chain is whole.
 """
 

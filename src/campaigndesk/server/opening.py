@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
@@ -87,6 +86,8 @@ class Database:
         Raises SQLAlchemy's DBAPIError where the disk does not answer, as everything here does; nothing is lost then.
         """
         if self.sqlite:
+            import sqlcipher3.dbapi2 as sqlcipher
+
             # Not through a connection of the engine, which begins a transaction by itself.
             raw = self.engine.raw_connection()
             try:
@@ -165,6 +166,9 @@ def private_folder(data: Path) -> Path:
 
 def sqlite_engine(path: Path, *, writes: bool) -> Engine:
     """The engine of a file, made where it is missing, for its owner alone. Raises CannotOpen."""
+    # Imported here and above: five megabytes, and a server on PostgreSQL does without.
+    import sqlcipher3.dbapi2 as sqlcipher
+
     if sqlcipher.sqlite_version_info < _SAFE_WAL:
         raise CannotOpen(f"SQLite {sqlcipher.sqlite_version} can damage a database.", "Install SQLite 3.51.3 or newer.")
     try:

@@ -71,6 +71,11 @@ class Rounds:
         """The network's recent news."""
         return self._feeds.setdefault(network, Feed(self._database, network))
 
+    @property
+    def at_work(self) -> bool:
+        """Whether much went through since it was tidied up last."""
+        return self._passed > _MUCH
+
     def at_rest(self) -> bool:
         """Whether much went through and nothing since it was asked last: the moment to tidy up."""
         passed, before = self._passed, self._passed_before

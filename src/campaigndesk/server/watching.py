@@ -19,6 +19,8 @@ from campaigndesk.server.thrift import give_back
 
 _log: Final = logging.getLogger(__name__)
 _LOOK_EVERY: Final = 1.0
+_GIVE_BACK_EVERY: Final = 5.0
+"""Seconds between two returns of free memory to the system while work never rests: ten to thirty milliseconds each."""
 _CONNECT_AGAIN_AFTER: Final = 2.0
 
 
@@ -31,10 +33,14 @@ async def watch(office: Office) -> None:
             target=_listen, args=(office, stopped, lambda: loop.call_soon_threadsafe(woken.set)), daemon=True
         )
         ear.start()
+    given_back = loop.time()
     try:
         while True:
             try:
                 await _look(office)
+                if office.rounds.at_work and loop.time() - given_back > _GIVE_BACK_EVERY:
+                    await office.lanes.read(give_back)
+                    given_back = loop.time()
             except SQLAlchemyError as error:
                 _log.error("the database did not answer the watch: %s", type(error).__name__)
             with suppress(TimeoutError):
