@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -26,6 +27,8 @@ from faults.simulator.worlds import World
 
 _read_change: Final = msgspec.json.Decoder(Change).decode
 _read_delta: Final = msgspec.json.Decoder(Delta).decode
+_RENAMED: Final = re.compile(r"\.\d+-")
+"""In an id: of the laptop that took another name."""
 _WRITERS: Final = ("officer", "approver", "lead")
 
 
@@ -160,7 +163,8 @@ class _Past:
                 # Ids of the product are UUIDv7: none names two changes. Here one does after a disk was copied back, and
                 # what names the earlier of them may be taken to name the later, by a server or by the laptop itself.
                 # An earlier one of which no word stands there is known by its record alone.
-                elsewhere = not there and base in self.namesakes and change.record not in by_record
+                doubled = _RENAMED.sub("-", base) in self.namesakes
+                elsewhere = not there and doubled and change.record not in by_record
                 if by_record and seen != there and there not in self.namesakes and not elsewhere:
                     self.found.append(f"{change.id} names “{seen}” as what stood there, not “{self.saw[str(value)]}”")
             self.wrote.setdefault(change.id, {}).setdefault(change.record, {})[name] = str(value)
