@@ -12,7 +12,7 @@ from campaigndesk.domain.signatures import public_text
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.chain import entry_hash
-from campaigndesk.server.heads import Heads, list_heads, read_heads, unlike
+from campaigndesk.server.heads import Heads, heads_for, list_heads, read_heads, unlike
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import list_networks
 from campaigndesk.server.tables import ledger, network, signed_head
@@ -20,6 +20,7 @@ from server.house import House
 from server.test_administration import admin_does
 
 YESTERDAY, TODAY = "2026-11-29T08:00:00Z", "2026-11-30T00:00:00Z"
+AHEAD = "2056-11-30T09:00:00Z"
 
 
 def days(database: Database) -> list[tuple[str, int]]:
@@ -60,6 +61,21 @@ def test_each_day_has_one_head_and_none_while_a_fork_stops_writing(admin: Admini
     Heads(database, lambda: now[0]).sign()
     assert days(database) == [("2026-11-29", 2), ("2026-11-30", 3)]
     assert audit(database).wrong == ()
+
+
+def test_a_clock_that_was_decades_ahead_for_an_hour_does_not_end_the_heads_that_laptops_get(
+    admin: Administration, database: Database
+) -> None:
+    now = [AHEAD]
+    heads = Heads(database, lambda: now[0])
+    heads.sign()
+    now[0] = TODAY
+    admin.add_person("ana@mfa.si", "Ana", ["officer:SI"])
+    heads.sign()
+    with database.reading() as conn:
+        name = conn.execute(select(network.c.id)).scalar_one()
+        told = [head.day for head in heads_for(conn, name, AHEAD[:10])]
+    assert told == [AHEAD[:10], TODAY[:10]]
 
 
 def test_a_ledger_rewritten_with_a_chain_of_its_own_is_found_by_the_file_and_the_first_day_is_named(

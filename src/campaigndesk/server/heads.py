@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, or_, select
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.signatures import bytes_of, public_text
@@ -70,10 +70,15 @@ def list_heads(conn: Connection, name: str) -> list[SignedHead]:
 
 
 def heads_for(conn: Connection, name: str, pinned: str) -> tuple[SignedHead, ...]:
-    """What a laptop compares: the head of the day that it has kept (empty: none), and the newest."""
-    newest = select(func.max(signed_head.c.day)).where(signed_head.c.network == name).scalar_subquery()
-    wanted = or_(signed_head.c.day == pinned, signed_head.c.day == newest)
-    return tuple(SignedHead(*row) for row in conn.execute(_heads(name).where(wanted)))
+    """What a laptop compares: the head of the day that it has kept (empty: none), and the newest, which is last.
+
+    The newest by its place, not by its day: a clock that was decades ahead for an hour signed one of a day to come.
+    """
+    at = signed_head.c
+    newest = select(at.day).where(at.network == name).order_by(at.seq.desc(), at.day.desc()).limit(1)
+    wanted = or_(at.day == pinned, at.day == newest.scalar_subquery())
+    found = [SignedHead(*row) for row in conn.execute(_heads(name).where(wanted))]
+    return tuple(sorted(found, key=lambda head: (head.seq, head.day)))
 
 
 def _heads(name: str) -> Select[Any]:
