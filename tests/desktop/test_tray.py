@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from campaigndesk.actions.scheduling import propose_time
 from campaigndesk.desktop.calendar.side import MOST
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_for
@@ -70,3 +71,18 @@ def test_the_side_is_put_away_and_stays_away_until_it_is_wanted(calendar: Calend
     assert not calendar.side.isVisible()
     calendar.do("tray")
     assert calendar.side.isVisible()
+
+
+def test_a_short_tray_leaves_its_room_to_the_day_and_both_begin_at_one_line(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    side = calendar.side
+    assert wait_for(lambda: side.tray.posts.rowCount() == 5)
+    for card, _ in side.tray.posts.cards[1:]:
+        propose_time(sample.desk, card.id, "2026-12-31T09:00:00Z", "Europe/Ljubljana")
+    assert wait_for(lambda: side.tray.posts.rowCount() == 1 and window.settled())
+    assert side.tray.height() == side.tray.needed()
+    titles = [label for label in side.findChildren(QLabel) if label.property("role") == "section"]
+    assert len({title.mapTo(side, QPoint(0, 0)).x() for title in titles}) == 1
+    gap = side.cards.mapTo(side, QPoint(0, 0)).y() - side.tray.mapTo(side, side.tray.rect().bottomLeft()).y()
+    assert gap < side.tray.needed()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QStac
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.fonts import font
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import make_clearable, plain
 
 HEIGHT = 50
 MARGIN = 12
@@ -33,7 +33,7 @@ class TopBar(QFrame):
         self.search.setFixedWidth(240)
         self._say_what_for()
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textEdited.connect(self.searched)
         self.search.installEventFilter(self)
         self.new = ReasonedButton(self.tr("New post"), self, primary=True)

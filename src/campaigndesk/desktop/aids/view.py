@@ -17,6 +17,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.labels import make_clearable
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.records import NETWORK, Record
 
@@ -58,7 +59,7 @@ class AidsView(View):
         self.look = QLineEdit(self)
         self.look.setPlaceholderText(self.tr("Type a few letters"))
         self.look.setAccessibleName(self.tr("Letters to look for"))
-        self.look.setClearButtonEnabled(True)
+        make_clearable(self.look)
         self.list = EntryList(self.tr("Writing aids"), self)
         self.page = AidPage(self)
         self.new = {

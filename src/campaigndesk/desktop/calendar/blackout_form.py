@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from campaigndesk.actions.blackouts import add_blackout, delete_blackout, revise_blackout
+from campaigndesk.desktop import sentences
 from campaigndesk.desktop.calendar.blackouts import effect_words, occasion_words, said
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.room import Room
@@ -17,6 +18,7 @@ from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.people import EVERYWHERE, Author, Role
 from campaigndesk.domain.records import Record
@@ -67,7 +69,8 @@ class BlackoutForm(QDialog):
 
     def _fill(self) -> None:
         for code in countries_for(self._room.desk.author):
-            self.country.addItem(code or self.tr("all countries"), code)
+            name = f"{code}  {sentences.said(COUNTRIES[code].name)}" if code in COUNTRIES else code
+            self.country.addItem(name or self.tr("all countries"), code)
         for box, names in ((self.occasion, occasion_words()), (self.effect, effect_words())):
             for key, shown in names.items():
                 box.addItem(shown, key)

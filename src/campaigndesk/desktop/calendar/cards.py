@@ -225,6 +225,10 @@ class Cards(QListView):
             if before and post.id == before.id:
                 model.setCurrentIndex(self.posts.index(row), flags.NoUpdate)
 
+    def needed(self) -> int:
+        """How high all cards are together."""
+        return len(self.posts.cards) * self.sizeHintForRow(0) if self.posts.cards else 0
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is chosen here counts from now on."""
         super().focusInEvent(event)

@@ -29,6 +29,8 @@ NARROW = 216
 ROOMY = 1200
 """From this width of the calendar on the side may take its full width; the days need it else."""
 MOST = 200
+MOST_HIGH = (1 << 24) - 1
+"""No limit to a height, as Qt writes it."""
 
 Carded = tuple["PostLine", Chip]
 
@@ -87,16 +89,22 @@ class Side(QFrame):
         self.cards = Cards(self.tr("Posts of the day"), carrying, self)
         self.new = QPushButton(self)
         self.new.clicked.connect(lambda: self.created.emit(self._day))
+        self.day = QFrame(self)
+        # A frame that never shows, as wide as the one around the tray: both stand in one line.
+        self.day.setProperty("role", "well")
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.STEP * 3, sizes.STEP * 3, sizes.STEP * 2, sizes.STEP * 2)
-        column.setSpacing(sizes.STEP)
-        well = QVBoxLayout(self.well)
-        well.setContentsMargins(0, 0, 0, 0)
-        well.setSpacing(sizes.STEP)
-        for inside in (self._tray_title, self._tray_note, self.tray):
-            well.addWidget(inside)
-        for widget in (self.well, self._day_title, self._day_note, self.cards, self.new):
-            column.addWidget(widget)
+        column.setSpacing(sizes.STEP * 2)
+        for part, inside in (
+            (self.well, (self._tray_title, self._tray_note, self.tray)),
+            (self.day, (self._day_title, self._day_note, self.cards, self.new)),
+        ):
+            lines = QVBoxLayout(part)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(sizes.STEP)
+            for widget in inside:
+                lines.addWidget(widget)
+            column.addWidget(part)
         # Below everything: takes the room that neither the tray nor the day needs.
         column.addStretch()
         self._column = column
@@ -113,9 +121,12 @@ class Side(QFrame):
         return self.tray, self.cards
 
     def _share_room(self) -> None:
-        """Lists that hold something share the height; what stands without a list takes its own and no more."""
+        """Lists that hold something share the height, a short tray takes its own; so does what has no list."""
+        self.tray.setMaximumHeight(self.tray.needed())
+        above = self._tray_title.sizeHint().height() + 2 * sizes.STEP
+        self.well.setMaximumHeight(above + self.tray.needed() if self._tray_note.isHidden() else MOST_HIGH)
         self._column.setStretchFactor(self.well, 0 if self.tray.isHidden() else 4)
-        self._column.setStretchFactor(self.cards, 0 if self.cards.isHidden() else 6)
+        self._column.setStretchFactor(self.day, 0 if self.cards.isHidden() else 6)
         self._column.setStretch(self._column.count() - 1, 1 if self.tray.isHidden() and self.cards.isHidden() else 0)
 
     # Where a carried post loses its time

@@ -16,7 +16,7 @@ from campaigndesk.desktop.look.icons import stage_icon
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
-from campaigndesk.desktop.widgets.labels import Section, plain, set_role
+from campaigndesk.desktop.widgets.labels import Section, make_clearable, plain, set_role
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.desktop.words import date_words, posts
 from campaigndesk.domain.folding import fold
@@ -44,7 +44,7 @@ class LinesView(View):
         self.look = QLineEdit(self)
         self.look.setPlaceholderText(self.tr("Words, campaign, owner or source"))
         self.look.setAccessibleName(self.tr("Letters to look for"))
-        self.look.setClearButtonEnabled(True)
+        make_clearable(self.look)
         self.part, self.standing = QComboBox(self), QComboBox(self)
         self.list = EntryList(self.tr("Lines"), self)
         self.copy = ReasonedButton(self.tr("Copy these as text"), self)

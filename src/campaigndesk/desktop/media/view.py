@@ -19,7 +19,7 @@ from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.sync_state.journeys import Journeys, brief_words, journey_words
 from campaigndesk.desktop.widgets.empty_state import EmptyState
-from campaigndesk.desktop.widgets.labels import plain, set_role
+from campaigndesk.desktop.widgets.labels import make_clearable, plain, set_role
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.desktop.words import brief_day, closed, posts
 from campaigndesk.domain.folding import fold
@@ -44,7 +44,7 @@ class MediaView(View):
         self.look = QLineEdit(self)
         self.look.setPlaceholderText(self.tr("Name, credit, licence or country"))
         self.look.setAccessibleName(self.tr("Letters to look for"))
-        self.look.setClearButtonEnabled(True)
+        make_clearable(self.look)
         self.list = EntryList(self.tr("Media"), self)
         self.pictures = PictureLabels()
         self.name = plain("", "title", self, wrap=True)

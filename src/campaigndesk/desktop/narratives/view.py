@@ -27,7 +27,7 @@ from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.flow import Flow
-from campaigndesk.desktop.widgets.labels import Section, plain, set_role
+from campaigndesk.desktop.widgets.labels import Section, make_clearable, plain, set_role
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.desktop.words import posts
 from campaigndesk.domain.folding import fold
@@ -51,7 +51,7 @@ class NarrativesView(View):
         self.look = QLineEdit(self)
         self.look.setPlaceholderText(self.tr("Words, owner, country or campaign"))
         self.look.setAccessibleName(self.tr("Letters to look for"))
-        self.look.setClearButtonEnabled(True)
+        make_clearable(self.look)
         self.decision = QComboBox(self)
         self.list = EntryList(self.tr("Narratives"), self)
         self.new = ReasonedButton(self.tr("Register a narrative…"), self)

@@ -17,6 +17,7 @@ from campaigndesk.desktop.people.reading import Directory, Somebody, read_direct
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.labels import make_clearable
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.people import EVERYWHERE, Role
@@ -41,7 +42,7 @@ class PeopleView(View):
         self.look = QLineEdit(self)
         self.look.setPlaceholderText(self.tr("Name, address, role or country"))
         self.look.setAccessibleName(self.tr("Letters to look for"))
-        self.look.setClearButtonEnabled(True)
+        make_clearable(self.look)
         self.country, self.role = QComboBox(self), QComboBox(self)
         self.country.setAccessibleName(self.tr("Country"))
         self.role.setAccessibleName(self.tr("Role"))

@@ -20,6 +20,7 @@ from campaigndesk.desktop.requests.reading import Ask, Requests, read_posts, rea
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.labels import make_clearable
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.requests import WAITING
@@ -43,7 +44,7 @@ class RequestsView(View):
         self.look = QLineEdit(self)
         self.look.setPlaceholderText(self.tr("Words, country or channel"))
         self.look.setAccessibleName(self.tr("Letters to look for"))
-        self.look.setClearButtonEnabled(True)
+        make_clearable(self.look)
         self.side = QComboBox(self)
         self.list = EntryList(self.tr("Requests"), self)
         self.new = ReasonedButton(self.tr("New request…"), self)

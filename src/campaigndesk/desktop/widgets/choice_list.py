@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.labels import make_clearable
 from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.folding import fold
 
@@ -91,7 +92,7 @@ class ChoiceList(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search: {0}").format(name))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.list = QListWidget(self)
         self.list.setAccessibleName(name)
         self.list.setItemDelegate(CountDelegate(self.list))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.tips import as_it_is
 
@@ -61,6 +62,13 @@ def beckon(field: QLineEdit, words: str) -> None:
     """Say in a field what goes there while it is empty, with room for the words."""
     field.setPlaceholderText(words)
     field.setMinimumWidth(field.fontMetrics().horizontalAdvance(words) + sizes.STEP * 8)
+
+
+def make_clearable(field: QLineEdit) -> None:
+    """Give a field the cross that empties it, in the strokes and colours of the other icons."""
+    field.setClearButtonEnabled(True)
+    if cross := field.findChild(QAction):
+        look.wear(cross, "close", "secondary")
 
 
 def align(*forms: QFormLayout) -> None:

@@ -1,0 +1,49 @@
+"""Small things that a picture shows at once: crosses in fields, heights beside each other, grounds under counts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLineEdit, QTableView, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from campaigndesk.desktop import look
+from campaigndesk.desktop.calendar.plain_grids import make_plain
+from campaigndesk.desktop.widgets.date_fields import DateField
+from campaigndesk.desktop.widgets.labels import make_clearable
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "high-contrast"])
+def test_the_chosen_place_of_a_grid_has_a_ground_that_its_words_are_read_on(
+    qapp: QApplication, qtbot: QtBot, mode: look.Mode
+) -> None:
+    colours = look.apply_look(qapp, mode)
+    table = QTableView()
+    qtbot.addWidget(table)
+    make_plain(table)
+    table.show()
+    ground = table.palette().color(QPalette.ColorRole.Highlight).name()
+    assert look.contrast(colours.secondary, ground) >= 4.5
+    look.apply_look(qapp, "light")
+
+
+def test_the_cross_of_a_field_stands_in_its_middle(qtbot: QtBot) -> None:
+    field = QLineEdit("words")
+    qtbot.addWidget(field)
+    make_clearable(field)
+    field.resize(240, field.sizeHint().height())
+    field.show()
+    (cross,) = field.findChildren(QToolButton)
+    assert abs(cross.geometry().center().y() - field.rect().center().y()) <= 1
+    assert field.rect().contains(cross.geometry())
+
+
+def test_a_day_is_as_high_as_the_fields_beside_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    form, day, choice = QFormLayout(page), DateField(None, page), QComboBox(page)
+    form.addRow("Day", day)
+    form.addRow("Choice", choice)
+    page.show()
+    qtbot.waitExposed(page)
+    assert day.height() == choice.height()
