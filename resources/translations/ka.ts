@@ -4022,8 +4022,8 @@
    <translation>ბოლო დღე პირველზე ადრეა.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>მდე</translation>
+   <source>To whom</source>
+   <translation>ვის</translation>
   </message>
   <message>
    <source>What</source>
@@ -12737,6 +12737,14 @@ EUPL-1.2</translation>
    <translation>ვებგვერდზე: ასე ამბობს სერვერი, არცერთ მაგიდას არ მოუწერია ხელი</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>კიდევ ერთი პირი</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>ერთი პირი</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>დასამტკიცებლად მხოლოდ მონახაზი იგზავნება</translation>
   </message>
@@ -14972,6 +14980,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>

@@ -4046,8 +4046,8 @@
    <translation>Последниот ден е пред првиот.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>До</translation>
+   <source>To whom</source>
+   <translation>Кому</translation>
   </message>
   <message>
    <source>What</source>
@@ -14030,6 +14030,14 @@ Please turn one of those options off.</source>
    <translation>на веб-страницата: така вели серверот, ниедно биро не потпиша</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>уште едно лице</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>едно лице</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>на одобрување може да се испрати само нацрт</translation>
   </message>
@@ -16287,6 +16295,10 @@ Please turn one of those options off.</source>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} од: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>

@@ -4046,8 +4046,8 @@
    <translation>Ultima zi este înainte de prima.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>Până la</translation>
+   <source>To whom</source>
+   <translation>Cui</translation>
   </message>
   <message>
    <source>What</source>
@@ -14030,6 +14030,14 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>pe pagina web: așa spune serverul, niciun birou nu a semnat</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>încă o persoană</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>o persoană</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>doar o ciornă poate fi trimisă la aprobare</translation>
   </message>
@@ -16287,6 +16295,10 @@ Dezactivați una dintre opțiuni.</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} din: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}”</translation>
   </message>
  </context>
  <context>

@@ -4031,11 +4031,11 @@
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation>Odobrava za {0}</translation>
+   <translation>Odobravanje za državo: {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation>Odloča kot vodja za {0}</translation>
+   <translation>Odločanje v vlogi vodje za državo: {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -4070,8 +4070,8 @@
    <translation>Zadnji dan je pred prvim.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>Do</translation>
+   <source>To whom</source>
+   <translation>Komu</translation>
   </message>
   <message>
    <source>What</source>
@@ -14078,6 +14078,14 @@ Eno od obeh izklopite.</translation>
    <translation>na spletni strani: tako pravi strežnik, nobena miza ni podpisala</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>še ena oseba</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>ena oseba</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>v odobritev gre lahko le osnutek</translation>
   </message>
@@ -16357,6 +16365,10 @@ Eno od obeh izklopite.</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} od: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>»{0}«</translation>
   </message>
  </context>
  <context>

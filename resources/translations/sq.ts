@@ -4022,8 +4022,8 @@
    <translation>Dita e fundit është para së parës.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>Deri</translation>
+   <source>To whom</source>
+   <translation>Kujt</translation>
   </message>
   <message>
    <source>What</source>
@@ -13982,6 +13982,14 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>në faqen e internetit: kështu thotë serveri, asnjë tavolinë nuk e nënshkroi</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>edhe një person</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>një person</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>vetëm një draft mund të dërgohet për miratim</translation>
   </message>
@@ -16217,6 +16225,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} nga: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>“{0}”</translation>
   </message>
  </context>
  <context>

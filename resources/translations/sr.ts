@@ -4007,11 +4007,11 @@
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation>Одобрава се за {0}</translation>
+   <translation>Одобравање за земљу: {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation>Одлучује се као вођа за {0}</translation>
+   <translation>Одлучивање у улози вође за земљу: {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -4046,8 +4046,8 @@
    <translation>Последњи дан је пре првог.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>До</translation>
+   <source>To whom</source>
+   <translation>Коме</translation>
   </message>
   <message>
    <source>What</source>
@@ -14030,6 +14030,14 @@ Please turn one of those options off.</source>
    <translation>на веб-страници: тако каже сервер, ниједан сто није потписао</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>још једна особа</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>једна особа</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>само се нацрт може послати на одобрење</translation>
   </message>
@@ -16287,6 +16295,10 @@ Please turn one of those options off.</source>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} од: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>

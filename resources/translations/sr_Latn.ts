@@ -4007,11 +4007,11 @@
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation>Odobrava se za {0}</translation>
+   <translation>Odobravanje za zemlju: {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation>Odlučuje se kao vođa za {0}</translation>
+   <translation>Odlučivanje u ulozi vođe za zemlju: {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -4046,8 +4046,8 @@
    <translation>Poslednji dan je pre prvog.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>Do</translation>
+   <source>To whom</source>
+   <translation>Kome</translation>
   </message>
   <message>
    <source>What</source>
@@ -14030,6 +14030,14 @@ Jedno od njih isključite.</translation>
    <translation>na veb-stranici: tako kaže server, nijedan sto nije potpisao</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>još jedna osoba</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>jedna osoba</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>samo se nacrt može poslati na odobrenje</translation>
   </message>
@@ -16287,6 +16295,10 @@ Jedno od njih isključite.</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} od: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>

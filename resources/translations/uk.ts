@@ -4007,11 +4007,11 @@
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation>Погодження за {0}</translation>
+   <translation>Погодження за країну: {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation>Рішення керівника за {0}</translation>
+   <translation>Рішення керівника за країну: {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -4046,8 +4046,8 @@
    <translation>Останній день раніший за перший.</translation>
   </message>
   <message>
-   <source>To</source>
-   <translation>До</translation>
+   <source>To whom</source>
+   <translation>Кому</translation>
   </message>
   <message>
    <source>What</source>
@@ -12785,6 +12785,14 @@ EUPL-1.2</translation>
    <translation>на вебсторінці: так каже сервер, жоден стіл не підписав</translation>
   </message>
   <message>
+   <source>one more person</source>
+   <translation>ще одна особа</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>одна особа</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>надіслати на погодження можна лише чернетку</translation>
   </message>
@@ -15042,6 +15050,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} з: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>«{0}»</translation>
   </message>
  </context>
  <context>

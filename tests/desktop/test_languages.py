@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -56,3 +57,13 @@ def test_what_was_made_from_a_template_below_the_window_is_said_in_its_language(
 def test_the_buttons_of_qt_speak_the_language_too(language: str, yes: str) -> None:
     languages.speak(language)
     assert QCoreApplication.translate("QPlatformTheme", "&Yes") == yes
+
+
+@pytest.mark.parametrize("need", ["one person", "one more person", "3 people"])
+@pytest.mark.parametrize(
+    "able", ["nobody can decide on it", "2 can decide", "nobody is left who does not decide in another step"]
+)
+def test_each_part_of_why_a_post_is_never_approved_is_said_in_the_language(need: str, able: str) -> None:
+    languages.speak("ka")
+    sentence = f"It cannot be approved: it needs {need} with the role approver of Slovenia, and {able}."
+    assert not re.search("[A-Za-z]", sentences.said(sentence))

@@ -78,3 +78,14 @@ def test_no_bare_words_are_shown() -> None:
 def test_the_finder_finds_bare_words() -> None:
     tree = ast.parse('label.setText(f"{count} posts")\nlabel.setText(self.tr("{0} posts").format(count))')
     assert list(untranslated(tree)) == [(1, "{} posts")]
+
+
+def test_quotation_marks_are_those_of_the_language() -> None:
+    fixed = [
+        f"{shown(path)}:{node.lineno}"
+        for path in python_files("src")
+        if "desktop" in path.parts
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.JoinedStr) and "“" in words_of(node)
+    ]
+    assert fixed == []

@@ -200,7 +200,7 @@ def test_one_person_cannot_be_the_approver_in_two_steps(monkeypatch: pytest.Monk
     shelf = shelf_with_draft(route={"steps": [OWN, OWN]})
     assert approval_sentence(shelf) == "It is not approved."
     monkeypatch.setattr(shelf, "people", lambda role, country: ["marko"])
-    assert approval_sentence(shelf).startswith("It cannot be approved: it needs 1 more person with the role approver")
+    assert approval_sentence(shelf).startswith("It cannot be approved: it needs one more person with the role approver")
     submit(shelf)
     approve(shelf, MARKO)
     assert approval_sentence(shelf).startswith("It cannot be approved")

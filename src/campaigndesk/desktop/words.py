@@ -218,4 +218,9 @@ def size_words(count: int) -> str:
 def quoted(text: str, most: int = 30) -> str:
     """A text in quotation marks, cut where it is long."""
     flat = " ".join(text.split())
-    return f"“{flat if len(flat) <= most else flat[: most - 1] + '…'}”"
+    return in_quotes(flat if len(flat) <= most else flat[: most - 1] + "…")
+
+
+def in_quotes(text: str) -> str:
+    """A text in the quotation marks of the window's language."""
+    return translate("Words", "“{0}”").format(text)

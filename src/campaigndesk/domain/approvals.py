@@ -223,9 +223,10 @@ def why_never_approved(post: Record, campaign: Record | None, look: Look) -> str
         if _all_filled(places):
             continue
         country, have = step.country_for(post, campaign), len(agreed) + len(free)
-        more = " more" if have >= max(step.need, 1) else ""
-        people = f"{step.need} people" if step.need > 1 else f"1{more} person"
-        can = f"{have or 'nobody'} can decide" if not more else "nobody is left who does not decide in another step"
+        more = have >= max(step.need, 1)
+        people = f"{step.need} people" if step.need > 1 else "one more person" if more else "one person"
+        can = f"{have} can decide" if have else "nobody can decide on it"
+        can = "nobody is left who does not decide in another step" if more else can
         return f"It cannot be approved: it needs {people} with the role {step.role} of {country}, and {can}."
     return ""
 

@@ -130,7 +130,7 @@ class HandingOver(Question):
         form = QFormLayout()
         for label, field in (
             (translate("HandingOver", "What"), self.right),
-            (translate("HandingOver", "To"), self.who),
+            (translate("HandingOver", "To whom"), self.who),
             (translate("HandingOver", "First day"), self.start),
             (translate("HandingOver", "Last day"), self.end),
             (translate("HandingOver", "Why (others see it)"), self.note),

@@ -12,6 +12,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.widgets.tips import as_it_is
+from campaigndesk.desktop.words import in_quotes
 from campaigndesk.domain.merging import CHOICES, Choice, Piece
 
 KEYS: dict[Choice, str] = {"mine": "Alt+1", "theirs": "Alt+2", "both": "Alt+3"}
@@ -122,7 +123,7 @@ class PlaceChooser(QWidget):
         for choice, title in zip(CHOICES, titles, strict=True):
             words = piece.chosen(choice)
             flat = " ".join(words.split())
-            said = f"“{flat}”" if flat else self.tr("only a space") if words else self.tr("no words")
+            said = in_quotes(flat) if flat else self.tr("only a space") if words else self.tr("no words")
             self._wording[choice] = f"{title}: {said}"
             self.buttons[choice].button.setChecked(choice == chosen)
         for button in (self.before, self.next):

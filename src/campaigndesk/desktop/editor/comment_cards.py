@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.remarks import Remark
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.desktop.widgets.tips import as_it_is
+from campaigndesk.desktop.words import in_quotes
 
 QUOTED = 90
 """Characters of the words that a card repeats."""
@@ -94,7 +95,7 @@ class CommentCard(QFrame):
     def _words(self, place: str) -> QPushButton:
         quote = " ".join(self.remark.quote.split())
         short = quote if len(quote) <= QUOTED else quote[: QUOTED - 1] + "…"
-        link = self._link(f"“{short}”", lambda: self.asked.emit())
+        link = self._link(in_quotes(short), lambda: self.asked.emit())
         link.setAccessibleName(self.tr("Show the words: {0}").format(quote))
         link.setToolTip(as_it_is(quote))
         if place == "gone":

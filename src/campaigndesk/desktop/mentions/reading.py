@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.moments import when_words
+from campaigndesk.desktop.words import in_quotes
 from campaigndesk.domain.records import Record
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.mentions import list_mentions
@@ -33,7 +34,7 @@ def _entry(conn: Any, comment: Record, zone: str, now: str) -> Entry:
     anchor = comment.get("anchor")
     quote = str(anchor.get("quote", "")) if isinstance(anchor, dict) else ""
     named = " ".join(str(about.get("title") or about.get("text") or "").split())[:SHORT] if about else ""
-    place = f"“{' '.join(quote.split())[:SHORT]}”" if quote else named
+    place = in_quotes(" ".join(quote.split())[:SHORT]) if quote else named
     return Entry(
         id=comment.id,
         title=f"{name}: {' '.join(str(comment.get('text', '')).split())[:SHORT]}",

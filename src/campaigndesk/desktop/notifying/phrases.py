@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.words import in_quotes
 from campaigndesk.domain.countries import COUNTRIES
 
 if TYPE_CHECKING:
@@ -57,7 +58,11 @@ def about_words(notice: Notice) -> str:
         return translate("Notices", "something under embargo ({0})").format(country)
     if notice.embargoed:
         return translate("Notices", "a post under embargo ({0})").format(country)
-    return f"“{notice.title}” ({country})" if notice.title else translate("Notices", "a post of {0}").format(country)
+    return (
+        f"{in_quotes(notice.title)} ({country})"
+        if notice.title
+        else translate("Notices", "a post of {0}").format(country)
+    )
 
 
 def sentence(notice: Notice, name: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from campaigndesk.desktop.conflicts.reading import Marked, channel_name, marked_post
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.sentences import marked, said
-from campaigndesk.desktop.words import dated
+from campaigndesk.desktop.words import dated, in_quotes
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.kinds import words_for
@@ -107,7 +107,7 @@ def _what(change: Change) -> str:
         names = [said(words_for(change.record_kind, str(change.payload.get("field"))))]
     if names:
         return translate("SetAside", "Writing the {0}").format(translate("SetAside", ", the ").join(names))
-    return said(_ACTS.get(act, f"“{change.kind}”")).format(kind=said(change.record_kind))
+    return said(_ACTS.get(act, in_quotes(change.kind))).format(kind=said(change.record_kind))
 
 
 def _about(conn: Any, change: Change, record: Record | None) -> str:
