@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel
 from campaigndesk.actions.scheduling import hold_record
 from campaigndesk.desktop.calendar.board.columns import COLUMNS, act_between, acts_on
 from campaigndesk.desktop.calendar.board.page import BoardPage
+from campaigndesk.desktop.calendar.period import PeriodBar
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.workflow import WORDS
+from campaigndesk.desktop.coverage.page import CoveragePage
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.window import Window
@@ -228,3 +230,22 @@ def test_every_way_between_two_columns_is_an_act_or_has_a_reason() -> None:
             assert bool(act) != bool(reason) or start == goal
             assert not act or act in WORDS
         assert set(acts_on(start)) <= set(WORDS)
+
+
+def test_a_page_of_all_days_has_no_buttons_to_turn_it_and_says_so_when_asked(
+    window: Window, calendar: CalendarView, board: BoardPage
+) -> None:
+    bar = calendar.bar()
+    assert isinstance(bar, PeriodBar)
+    buttons = (bar.today, *bar.moves)
+    assert not any(button.isVisible() for button in buttons)
+    calendar.do("forward")
+    assert [toast.message for toast in window.toasts.shown()][-1:] == ["This page shows all days."]
+    calendar.switch("coverage")
+    assert wait_for(window.idle)
+    assert not any(button.isVisible() for button in buttons)
+    coverage = calendar.page
+    assert isinstance(coverage, CoveragePage)
+    coverage.month.click()
+    assert wait_for(window.idle)
+    assert all(button.isVisible() for button in buttons)

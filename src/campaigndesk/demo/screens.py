@@ -135,6 +135,8 @@ def walk(
             window.room.prefer(mode=mode)
             for scene in scenes:
                 bring(window, scene)
+                while window.toasts.shown():
+                    window.toasts.dismiss_newest()
                 label = "-".join((scene.name, *((language,) if language != "en" else ()), mode, f"{scale:.0%}"[:-1]))
                 album.faults.extend(f"{label}: {fault!r}" for fault in faults)
                 faults.clear()

@@ -109,6 +109,10 @@ class Page(Beginning):
 
         return self.filter is not None and self.filter != ALL
 
+    def is_dated(self) -> bool:
+        """Whether a period is shown, so that there are others to turn to."""
+        return True
+
     def period(self) -> str:
         """What the top bar says of what is shown."""
         return ""

@@ -48,13 +48,19 @@ class PeriodBar(QWidget):
             move.clicked.connect(action.trigger)
             row.addWidget(move)
             self.moves.append(move)
+        for button in (self.today, *self.moves):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         row.addSpacing(sizes.STEP)
         self.switch = Switch(self)
         self.switch.switched.connect(self.switched)
         row.addWidget(self.switch, 1)
 
-    def show_period(self, said: str, page: str) -> None:
-        """Say which period is shown, on which page."""
+    def show_period(self, said: str, page: str, *, dated: bool) -> None:
+        """Say which period is shown, on which page; `dated`: there are others to turn to."""
+        for button in (self.today, *self.moves):
+            button.setVisible(dated)
         self.title.setText(said)
         # Grows with the words of a page and never shrinks, so that leafing does not shake the moves.
         self._widths[page] = max(self._widths.get(page, self._least), self._metrics.horizontalAdvance(said) + 4)

@@ -210,6 +210,8 @@ class CalendarView(View):
             or self.acts.do(command, self.chosen_posts(), self.chosen.events())
         ):
             return
+        elif command in ("today", "back", "forward") and not self.page.is_dated():
+            self.room.say(self.tr("This page shows all days."))
         elif command == "today":
             self.show_day(today_in(self.room.settings.zone))
         elif command in ("back", "forward"):
@@ -253,7 +255,7 @@ class CalendarView(View):
         self._show_period()
 
     def _show_period(self) -> None:
-        self._bar.show_period(self.page.period(), self.mode)
+        self._bar.show_period(self.page.period(), self.mode, dated=self.page.is_dated())
 
     # What a person did
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from campaigndesk.desktop import look
+from campaigndesk.desktop import look, words
 from campaigndesk.desktop.campaigns.tables import PlainTable
 from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.look import sizes
@@ -54,7 +54,8 @@ class ProgressTable(PlainTable):
             whole = sum(groups)
             self.set_cell(row, 0, f"{country}  {country_name(country)}" if country else self.tr("All countries"))
             for column, number in enumerate((whole, *groups), start=BARS + 1):
-                self.set_cell(row, column, str(number or "–"))
+                cell = self.set_cell(row, column, words.number(number) if number else "–")
+                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             ready = groups[2] + groups[3]
             item = self.set_cell(row, BARS, f"{100 * ready // whole} %" if whole else "")
             item.setData(_SHARES, [part / whole for part in reversed(groups[1:])] if whole else [])

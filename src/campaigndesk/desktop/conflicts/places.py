@@ -126,6 +126,8 @@ class PlaceChooser(QWidget):
             said = in_quotes(flat) if flat else self.tr("only a space") if words else self.tr("no words")
             self._wording[choice] = f"{title}: {said}"
             self.buttons[choice].button.setChecked(choice == chosen)
+        both = piece.chosen("both")
+        self.buttons["both"].setVisible(both not in (piece.chosen("mine"), piece.chosen("theirs")))
         for button in (self.before, self.next):
             button.setVisible(count > 1)
         self._fit()

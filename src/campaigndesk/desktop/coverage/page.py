@@ -89,6 +89,10 @@ class CoveragePage(Page):
         if self.room.is_open:
             self.room.read(read_campaigns, then=self._on_campaigns, owner=self, key="campaigns")
 
+    def is_dated(self) -> bool:
+        """Only where one month is shown."""
+        return self.month.isChecked()
+
     def period(self) -> str:
         """The month, or that any time is shown."""
         return words.month_words(self._day) if self.month.isChecked() else self.tr("Coverage")

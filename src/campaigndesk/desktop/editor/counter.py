@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from campaigndesk.desktop import words
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.domain.channel_rules import UNITS, ChannelRule
@@ -60,13 +61,13 @@ class Counter(QWidget):
 def counted(measure: Measure) -> tuple[str, str, str]:
     """The number, the state in words, and the role of the style sheet that colours both."""
     if measure.limit is None:
-        return f"{measure.length:,}", translate("Editor", "no limit is known"), "section"
+        return words.number(measure.length), translate("Editor", "no limit is known"), "section"
     if len(measure.lengths) > 1:
         return _counted_thread(measure, measure.limit)
-    number = f"{measure.length:,} / {measure.limit:,}"
+    number = f"{words.number(measure.length)} / {words.number(measure.limit)}"
     over = measure.length - measure.limit
     if over > 0:
-        return number, translate("Editor", "too long by {0}").format(f"{over:,}"), "warning"
+        return number, translate("Editor", "too long by {0}").format(words.number(over)), "warning"
     return (
         number,
         "" if measure.fits else translate("Editor", "it does not fit"),
@@ -76,12 +77,13 @@ def counted(measure: Measure) -> tuple[str, str, str]:
 
 def _counted_thread(measure: Measure, limit: int) -> tuple[str, str, str]:
     lengths = measure.lengths
-    few = " · ".join(f"{length:,}" for length in lengths)
-    number = f"{few if len(lengths) <= MOST_NUMBERS else f'≤ {measure.length:,}'} / {limit:,}"
+    few = " · ".join(map(words.number, lengths))
+    longest = few if len(lengths) <= MOST_NUMBERS else f"≤ {words.number(measure.length)}"
+    number = f"{longest} / {words.number(limit)}"
     over = [place for place, length in enumerate(lengths, start=1) if length > limit]
     if over:
-        words = translate("Counter", "post {0} of {1} is too long by {2}")
-        return number, words.format(over[0], len(lengths), f"{lengths[over[0] - 1] - limit:,}"), "warning"
+        said = translate("Counter", "post {0} of {1} is too long by {2}")
+        return number, said.format(over[0], len(lengths), words.number(lengths[over[0] - 1] - limit)), "warning"
     if not measure.fits:
         return number, translate("Counter", "it does not fit"), "warning"
     return number, translate("Counter", "a thread of %n posts", "", len(lengths)), "section"
@@ -104,5 +106,5 @@ def way_of_counting(rule: ChannelRule) -> str:
     if rule.unit == "bytes":
         return translate("Editor", "{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3").format(rule.name)
     if rule.text.byte_limit:
-        return translate("Editor", "{0} takes at most {1} bytes too").format(rule.name, f"{rule.text.byte_limit:,}")
+        return translate("Editor", "{0} takes at most {1} bytes too").format(rule.name, words.number(rule.text.byte_limit))
     return ""

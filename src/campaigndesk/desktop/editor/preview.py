@@ -14,7 +14,7 @@ from campaigndesk.desktop.editor.previews.layouts import LAYOUTS
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain, set_role
-from campaigndesk.desktop.words import brief_day
+from campaigndesk.desktop.words import brief_day, number
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import day_of, known_zone
@@ -116,7 +116,7 @@ class Preview(QWidget):
         found = shown.measure
         self.length.setVisible(other and found is not None and found.limit is not None)
         if found is not None and found.limit is not None:
-            self.length.setText(f"{found.length:,} / {found.limit:,}")
+            self.length.setText(f"{number(found.length)} / {number(found.limit)}")
             set_role(self.length, "secondary" if found.fits else "warning")
             if not found.fits:
                 self.length.setText(self.tr("{0} · too long").format(self.length.text()))

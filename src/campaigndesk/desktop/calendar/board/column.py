@@ -202,7 +202,7 @@ class ColumnBox(QFrame):
         chosen = {post.id for post in self.list.chosen()}
         row = self.list.currentIndex().row()
         self.list.posts.start(cards, total)
-        self.count.setText(str(total))
+        self.count.setText(words.number(total))
         self._widen(total)
         self.list.setAccessibleName(f"{said(self.column.title)}, {words.posts(total)}")
         again = next((n for n, (post, _) in enumerate(cards) if post.id in chosen), -1)

@@ -86,8 +86,12 @@ class BoardPage(Page):
         if self.room.is_open:
             self.room.read(load_board, self._asked, shown, then=self._on_read, owner=self, key="board")
 
-    def period(self) -> str:
+    def is_dated(self) -> bool:
         """The board is not bound to days."""
+        return False
+
+    def period(self) -> str:
+        """That every post is here."""
         return self.tr("All posts by stage")
 
     def chosen_posts(self) -> list[PostLine]:
@@ -107,7 +111,7 @@ class BoardPage(Page):
             cards = self.boxes[self.current].list
             cards.choose(cards.currentIndex().row() + (1 if command == "next-post" else -1))
         else:
-            return command in ("back", "forward")
+            return False
         return True
 
     # Reading
