@@ -9,10 +9,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from campaigndesk.desktop import look, words
+from campaigndesk.desktop import look
 from campaigndesk.desktop.campaigns.tables import PlainTable
 from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.words import number
 
 GROUPS: Final[tuple[tuple[str, ...], ...]] = (
     ("draft", "changes_requested"), ("in_review",), ("approved", "scheduled"), ("published",)
@@ -53,8 +54,8 @@ class ProgressTable(PlainTable):
             groups = [sum(by_stage.get(stage, 0) for stage in group) for group in GROUPS]
             whole = sum(groups)
             self.set_cell(row, 0, f"{country}  {country_name(country)}" if country else self.tr("All countries"))
-            for column, number in enumerate((whole, *groups), start=BARS + 1):
-                cell = self.set_cell(row, column, words.number(number) if number else "–")
+            for column, count in enumerate((whole, *groups), start=BARS + 1):
+                cell = self.set_cell(row, column, number(count) if count else "–")
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             ready = groups[2] + groups[3]
             item = self.set_cell(row, BARS, f"{100 * ready // whole} %" if whole else "")

@@ -106,5 +106,6 @@ def way_of_counting(rule: ChannelRule) -> str:
     if rule.unit == "bytes":
         return translate("Editor", "{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3").format(rule.name)
     if rule.text.byte_limit:
-        return translate("Editor", "{0} takes at most {1} bytes too").format(rule.name, words.number(rule.text.byte_limit))
+        most = words.number(rule.text.byte_limit)
+        return translate("Editor", "{0} takes at most {1} bytes too").format(rule.name, most)
     return ""
