@@ -995,6 +995,10 @@
    <translation>ახალი პოსტი, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>ამ გვერდზე ყველა დღეა ნაჩვენები.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>დღეს</translation>
   </message>

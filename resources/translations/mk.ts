@@ -1003,6 +1003,10 @@
    <translation>Нова објава, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>Оваа страница ги прикажува сите денови.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Денес</translation>
   </message>

@@ -1003,6 +1003,10 @@
    <translation>Postare nouă, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>Această pagină arată toate zilele.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Astăzi</translation>
   </message>

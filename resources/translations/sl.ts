@@ -1011,6 +1011,10 @@
    <translation>Nova objava, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>Ta stran prikazuje vse dni.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Danes</translation>
   </message>

@@ -995,6 +995,10 @@
    <translation>Postim i ri, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>Kjo faqe tregon të gjitha ditët.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Sot</translation>
   </message>

@@ -1003,6 +1003,10 @@
    <translation>Нова објава, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>Ова страница приказује све дане.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Данас</translation>
   </message>

@@ -1003,6 +1003,10 @@
    <translation>Nova objava, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>Ova stranica prikazuje sve dane.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Danas</translation>
   </message>

@@ -1003,6 +1003,10 @@
    <translation>Новий допис, {0}</translation>
   </message>
   <message>
+   <source>This page shows all days.</source>
+   <translation>На цій сторінці показано всі дні.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Сьогодні</translation>
   </message>
