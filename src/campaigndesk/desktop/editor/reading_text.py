@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -13,7 +15,7 @@ from campaigndesk.domain.differences import Piece
 class ReadingText(WordDiffView):
     """Plain text, or a text with its differences marked: selectable, reachable with Tab, never edited.
 
-    Beyond `tallest` pixels it scrolls; nought lets it grow.
+    Beyond the whole lines that reach `tallest` pixels it scrolls; nought lets it grow.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, tallest: int = 0) -> None:
@@ -51,8 +53,19 @@ class ReadingText(WordDiffView):
 
     def _needed(self) -> int:
         margins = self.contentsMargins()
-        needed = int(self.document().size().height()) + margins.top() + margins.bottom() + 2
-        return min(needed, self._tallest) if self._tallest else needed
+        return int(self._text_height()) + margins.top() + margins.bottom() + 2
+
+    def _text_height(self) -> float:
+        """Of the text, or of as many whole lines of it as are shown."""
+        whole = self.document().size().height()
+        if not self._tallest or whole <= self._tallest:
+            return whole
+        block, lines = self.document().begin(), 0
+        while block.isValid():
+            lines += block.layout().lineCount()
+            block = block.next()
+        line = whole / max(lines, 1)
+        return min(whole, ceil(self._tallest / line) * line)
 
     def _fit(self) -> None:
         needed = self._needed()
