@@ -3791,6 +3791,13 @@
   </message>
  </context>
  <context>
+  <name>Fields</name>
+  <message>
+   <source>Empty the field</source>
+   <translation>Izprazni polje</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>

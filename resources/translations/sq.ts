@@ -3745,6 +3745,13 @@
   </message>
  </context>
  <context>
+  <name>Fields</name>
+  <message>
+   <source>Empty the field</source>
+   <translation>Zbraze fushën</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>

@@ -3768,6 +3768,13 @@
   </message>
  </context>
  <context>
+  <name>Fields</name>
+  <message>
+   <source>Empty the field</source>
+   <translation>Испразни поље</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>

@@ -3768,6 +3768,13 @@
   </message>
  </context>
  <context>
+  <name>Fields</name>
+  <message>
+   <source>Empty the field</source>
+   <translation>Очистити поле</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>

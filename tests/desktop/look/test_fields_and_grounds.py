@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLineEdit, QTableView, QToolButton, QWidget
@@ -36,6 +38,23 @@ def test_the_cross_of_a_field_stands_in_its_middle(qtbot: QtBot) -> None:
     (cross,) = field.findChildren(QToolButton)
     assert abs(cross.geometry().center().y() - field.rect().center().y()) <= 1
     assert field.rect().contains(cross.geometry())
+
+
+def test_the_cross_has_a_name_and_is_there_only_where_it_has_something_to_empty(qtbot: QtBot) -> None:
+    field, typed = QLineEdit(), list[str]()
+    qtbot.addWidget(field)
+    make_clearable(field)
+    field.textEdited.connect(typed.append)
+    field.show()
+    (cross,) = field.findChildren(QToolButton)
+    assert not cross.isVisible()
+    field.setText("words")
+    look.apply_look(cast(QApplication, QApplication.instance()), "light")
+    assert cross.isVisible()
+    assert cross.text() == "Empty the field"
+    cross.click()
+    assert (field.text(), typed) == ("", [""])
+    assert not cross.isVisible()
 
 
 def test_a_day_is_as_high_as_the_fields_beside_it(qtbot: QtBot) -> None:
