@@ -92,7 +92,9 @@ class _Words(QPaintEngine):
             self.lines.append(Line(item.text(), self._moved.mapRect(box), self._room, self._pane, ink, large))
 
     def drawPixmap(self, place: Any, picture: Any, part: Any) -> None:
-        self.pictures.append((self._moved.mapRect(QRectF(place)), picture.copy(QRectF(part).toAlignedRect())))
+        shown = self._moved.mapRect(QRectF(place)).intersected(self._pane)
+        if not shown.isEmpty():
+            self.pictures.append((shown, picture.copy(QRectF(part).toAlignedRect())))
 
     def drawTiledPixmap(self, *_: Any) -> None: ...
     def drawImage(self, *_: Any) -> None: ...
@@ -137,7 +139,7 @@ def lines_of(widget: QWidget) -> list[Line]:
 
 
 def pictures_of(widget: QWidget) -> list[tuple[QRectF, QPixmap]]:
-    """Every icon and picture that the widget and all in it paint now, with its place."""
+    """Every icon and picture that the widget and all in it paint now, with that part of its place which shows."""
     sheet = _Sheet(widget.size())
     widget.render(sheet)
     return sheet.words.pictures
