@@ -95,9 +95,8 @@ def drafts(desk: Desk, number: int) -> list[Draft]:
 
 
 def floor(number: int, folder: Path) -> list[float]:
-    """Seconds that the least takes for as many posts, on this machine and now: hand-in, then what `takes` fetches.
-
-    `takes`: into one table; into an encrypted store with the laptop's tables and search index, nothing looked at.
+    """Seconds that the least takes for as many posts, on this machine and now: a hand-in, a fill into one table, a fill
+    into an encrypted store with the laptop's tables and search index; nothing is looked at.
     """
     made = bench_server.posts(bench_server.Laptop(0), number)
     size = BATCH_CHANGES

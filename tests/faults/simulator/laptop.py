@@ -198,8 +198,9 @@ class Laptop:
                 with self.writing("that the server is asked anew for media") as disk:
                     disk.media = dict.fromkeys(disk.media, False)
             self.fill()
-        with self.writing("that the server was heard") as disk:
-            self.let_go(disk, greeting.server_time)
+        if self.disk.notes.get("heard_days", "").split()[-1:] != [greeting.server_time[:10]]:
+            with self.writing("that the server was heard") as disk:
+                self.let_go(disk, greeting.server_time)
         self.greeted = greeting
         self._there.clear()
 

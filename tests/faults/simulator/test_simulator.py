@@ -14,8 +14,8 @@ from project_files import ROOT
 
 BLOCK = 250
 SEEDS = 2_000
-CAUGHT_WITHIN = 1_200
-"""Seeds; the rarest defect (an embargo is not waited for) shows within 1,063, the others within 280."""
+CAUGHT_WITHIN = 400
+"""Seeds; the rarest defect (answered work is let go by one clock) shows within 386."""
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, BLOCK))
@@ -24,7 +24,6 @@ def test_work_reaches_everybody_whatever_happens_on_the_way(first: int) -> None:
     assert failed == {}
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", DEFECTS)
 def test_a_planted_defect_is_noticed(name: str) -> None:
     """Each is a mistake that the product could make, but for one of them.
