@@ -58,11 +58,13 @@ class Store:
                 conn.rollback()
 
     @contextmanager
-    def writing(self, *, bulk: bool = False) -> Iterator[Connection]:
+    def writing(self, *, bulk: bool = False, lasting: bool = True) -> Iterator[Connection]:
         """A connection whose work is kept when the block ends, and forgotten when it raises.
 
         `bulk`: much is written at once, so that pages are held in memory until the end instead of being written, and
-        encrypted, several times. Raises StoreReadOnly, StoreFull or StoreDamaged: nothing of the block was kept then.
+        encrypted, several times. Not `lasting`: the disk is not waited for; until a later block ends that lasts, this
+        one may be gone after a power failure, whole. Raises StoreReadOnly, StoreFull or StoreDamaged: nothing of the
+        block was kept then.
         """
         if self.read_only:
             raise self._not_writable()
@@ -70,6 +72,8 @@ class Store:
             if bulk:
                 conn.exec_driver_sql(f"PRAGMA cache_size = {BULK_CACHE}")
                 conn.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {BULK_JOURNAL}")
+            if not lasting:
+                conn.exec_driver_sql("PRAGMA synchronous = NORMAL")
             conn.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield conn
@@ -78,6 +82,8 @@ class Store:
                 conn.rollback()
                 raise
             finally:
+                if not lasting:
+                    conn.exec_driver_sql("PRAGMA synchronous = FULL")
                 if bulk:
                     conn.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {JOURNAL}")
                     conn.exec_driver_sql(f"PRAGMA cache_size = {CACHE}")

@@ -25,7 +25,7 @@ from campaigndesk.sync.reading_ahead import read_ahead
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_FIRST: Final = 500
+_FIRST: Final = 100
 """Rows of the first piece: the sooner it is here, the sooner something is kept while the next is being read."""
 _PIECE: Final = 2_000
 """Rows kept at once: long enough that few waits for the disk add up, short enough that nobody notices a wait."""
@@ -38,6 +38,7 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
     """Fetch the server's copies: of these scopes (gained), or all anew. Outbox, set aside and drafts stay as they are.
 
     Each piece is kept in a transaction of its own, so that a person can save between them however slow the line is.
+    The disk is waited for at the end, when the place is kept: a piece without it is fetched again.
     Raises Nonsense where the stream was cut short or does not add up, and FillStopped where `store.on_the_way` says
     so: the place in the server's history is kept only at the end, so the next round fetches all again.
     """
@@ -53,7 +54,7 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
             for piece in pieces:
                 if way.stop:
                     raise FillStopped("Fetching was stopped.", "Sync again to fetch the rest; what is here stays.")
-                with desk.store.writing(bulk=True) as conn:
+                with desk.store.writing(bulk=True, lasting=False) as conn:
                     building.add(conn, piece.rows)
                 count += len(piece.rows)
                 way.kept = count

@@ -1,12 +1,14 @@
 """Cuts the power: of what was written and not yet flushed, any part may be on the disk; then the desk is started again.
 
-A session of saves is run once under strace, which writes down each write and each flush. The state of the files after a
-cut is made from that: what was flushed, and of the later writes a random choice, torn at sectors of 512 bytes.
+A session of saves, or a first fill, is run once under strace, which writes down each write and each flush. The state of
+the files after a cut is made from that: what was flushed, and of the later writes a random choice, torn at sectors of
+512 bytes.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -21,14 +23,22 @@ from pathlib import Path
 from typing import Final
 
 from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.actions.desk import Desk
+from campaigndesk.store import meta
 from campaigndesk.store.opening import open_store
+from campaigndesk.sync.joining import wire_for
+from campaigndesk.sync.rounds import sync_once
 from faults.disk import verdicts
-from faults.disk.acts import KEY, Seen, Writer, look, paths_of, wrote_before
+from faults.disk.acts import KEY, Carrier, Seen, Writer, look, network, news_and_work, paths_of, wrote_before
 from faults.disk.tracing import Tracer, let_be_traced, why_not
 
-STEPS: Final = tuple(
-    step for n in range(3) for step in ("open", f"revise {n}", "draft", f"again {n}", f"more {n}", "close")
-)
+STEPS: Final[dict[str, tuple[str, ...]]] = {
+    "saves": tuple(
+        step for n in range(3) for step in ("open", f"revise {n}", "draft", f"again {n}", f"more {n}", "close")
+    ),
+    "fill": ("open", "sync", "draft", "close"),
+}
+HANDS: Final = {"saves": Writer, "fill": Carrier}
 SAID: Final = "said"
 _SECTOR: Final = 512
 _LINE: Final = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)")
@@ -45,11 +55,11 @@ class Deed:
     data: bytes = b""
 
 
-def record(profile: Path, log: Path) -> list[Deed]:
-    """Run the session on a profile under strace; its deeds in order."""
+def record(session: str, profile: Path, log: Path) -> list[Deed]:
+    """Run the session of this name on a profile under strace; its deeds in order."""
     tests = Path(__file__).resolve().parents[2]
     with subprocess.Popen(
-        [sys.executable, "-m", "faults.disk.cuts", str(profile)],
+        [sys.executable, "-m", "faults.disk.cuts", session, str(profile)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tests), str(tests.parent / "src")))},
@@ -158,21 +168,58 @@ def cut(template: Path, profile: Path, deeds: Sequence[Deed], chance: random.Ran
 
 
 def try_cuts(folder: Path, seeds: Sequence[int]) -> list[str]:
-    """What is wrong after cuts, one for each seed, as sentences. Raises RuntimeError where nothing can be traced."""
+    """What is wrong after cuts of a session of saves, one for each seed, as sentences.
+
+    Raises RuntimeError where nothing can be traced.
+    """
+    wrote_before(folder / "template")
+    return _try("saves", folder, seeds)
+
+
+def try_cuts_of_a_fill(folder: Path, seeds: Sequence[int]) -> list[str]:
+    """The same of a first fill with own work waiting, and of the sync after the cut."""
+    with network(folder / "server") as server:
+        news_and_work(folder / "template", server, filled=False)
+        return _try("fill", folder, seeds)
+
+
+def _try(session: str, folder: Path, seeds: Sequence[int]) -> list[str]:
     template, profile = folder / "template", folder / "profile"
-    wrote_before(template)
     shutil.copytree(template, folder / "seen")
-    seen = _session(folder / "seen", None)
+    seen = _session(session, folder / "seen", None)
     shutil.copytree(template, profile)
-    deeds = record(profile, folder / "log")
-    assert sum(deed.what == "said" for deed in deeds) == len(STEPS), "strace did not see every step"
+    deeds = record(session, profile, folder / "log")
+    assert sum(deed.what == "said" for deed in deeds) == len(STEPS[session]), "strace did not see every step"
     wrong: list[str] = []
     for seed in seeds:
         chance = random.Random(seed)
         at = chance.randrange(len(deeds) + 1)
         said = cut(template, profile, deeds[:at], chance)
-        wrong += [f"cut {seed} after {at} of {len(deeds)} deeds: {what}" for what in _wrong(profile, seen, said)]
+        found = _wrong(profile, seen, said) if session == "saves" else _wrong_fill(profile, seen, said)
+        wrong += [f"cut {seed} after {at} of {len(deeds)} deeds: {what}" for what in found]
     return wrong
+
+
+def _wrong_fill(profile: Path, seen: Sequence[Seen], said: int) -> list[str]:
+    """A piece may be gone, but not own work, and not a piece behind a place that is kept; the next sync brings all."""
+    try:
+        with contextlib.closing(open_store(profile, KEY)) as store:
+            found, now = [*verdicts.torn(store), *store.notices], look(store)
+            with store.reading() as conn:
+                filled = "cursor" in meta.list_meta(conn)
+            if filled and not {*seen[2][0]} <= {*now[0]}:
+                found.append(f"{now} behind the place that is kept, instead of {seen[2]}")
+            if now not in seen[said : said + 2] if said > 1 else not {*seen[0][0]} <= {*now[0]}:
+                found.append(f"{now} instead of what was said: {seen[said]}")
+            desk = Desk(store)
+            sync_once(desk, wire_for(desk))
+            wire_for(desk).close()
+            after = look(store)
+            if not {*seen[2][0], *now[0]} <= {*after[0]} or after[1:] != (0, 0):
+                found.append(f"{after} after the next sync")
+    except CampaignDeskError as error:
+        return [f"the profile cannot be read: {error}"]
+    return found + verdicts.corrupt(profile)
 
 
 def _wrong(profile: Path, seen: Sequence[Seen], said: int) -> list[str]:
@@ -190,10 +237,10 @@ def _wrong(profile: Path, seen: Sequence[Seen], said: int) -> list[str]:
     return found + verdicts.corrupt(profile)
 
 
-def _session(profile: Path, said: int | None) -> list[Seen]:
+def _session(session: str, profile: Path, said: int | None) -> list[Seen]:
     """Every step; what is seen before the first and after each. `said`: the file that is told of each step."""
-    hand, seen = Writer(profile), [Writer(profile).seen()] if said is None else []
-    for step in STEPS:
+    hand, seen = HANDS[session](profile), [Writer(profile).seen()] if said is None else []
+    for step in STEPS[session]:
         hand.step(step)
         if said is None:
             seen.append(hand.seen() if hand.desk is not None else seen[-1])
@@ -211,9 +258,12 @@ def main(arguments: Sequence[str]) -> int:
     if reason := why_not():
         print(f"0 cuts: {reason}; {given.cuts} cuts were not made")
         return 3
-    with tempfile.TemporaryDirectory(prefix="campaigndesk-") as folder:
-        wrong = try_cuts(Path(folder), range(given.seed, given.seed + given.cuts))
-    print(json.dumps({"cuts": given.cuts, "wrong": len(wrong)}))
+    seeds, wrong = range(given.seed, given.seed + given.cuts), []
+    for session, tried in (("saves", try_cuts), ("fill", try_cuts_of_a_fill)):
+        with tempfile.TemporaryDirectory(prefix="campaigndesk-") as folder:
+            found = tried(Path(folder), seeds)
+        print(json.dumps({"cuts": given.cuts, "of": session, "wrong": len(found)}), flush=True)
+        wrong += found
     for sentence in wrong[:20]:
         print("   ", sentence)
     return 1 if wrong else 0
@@ -221,7 +271,8 @@ def main(arguments: Sequence[str]) -> int:
 
 if __name__ == "__main__":
     let_be_traced()
-    Writer(Path(sys.argv[1])).seen()
+    asked, place = sys.argv[1], Path(sys.argv[2])
+    Writer(place).seen()
     print("ready", flush=True)
     sys.stdin.readline()
-    _session(Path(sys.argv[1]), os.open(Path(sys.argv[1], SAID), os.O_CREAT | os.O_WRONLY))
+    _session(asked, place, os.open(place / SAID, os.O_CREAT | os.O_WRONLY))

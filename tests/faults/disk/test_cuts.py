@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
-from faults.disk.cuts import try_cuts
+from faults.disk.cuts import try_cuts, try_cuts_of_a_fill
 
 
 def test_what_was_said_to_be_saved_is_there_after_a_power_cut(tmp_path: Path) -> None:
     assert try_cuts(tmp_path, range(50)) == []
+
+
+def test_a_first_fill_leaves_own_work_and_no_half_place_after_a_power_cut(tmp_path: Path) -> None:
+    assert try_cuts_of_a_fill(tmp_path, range(30)) == []
