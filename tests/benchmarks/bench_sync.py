@@ -9,9 +9,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from io import BufferedIOBase
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -34,8 +35,10 @@ from campaigndesk.sync.rounds import sync_once
 
 KEY = bytes(range(32))
 PASSWORD = "a long enough pass phrase of words"
-HAND_IN, FILL = 1.54, 1.35
-"""The bars of hand-in and first fill by the floor of the machine on which they were set (0.52 s)."""
+HAND_IN, FILL = 1.54, 2.33
+"""The bars of hand-in and first fill (0.8 and 0.7 s), each by its own floor on the machine on which they were set (0.52
+and 0.30 s).
+"""
 
 
 @contextmanager
@@ -107,8 +110,9 @@ def floor(number: int, folder: Path) -> list[float]:
     return found
 
 
-def plain(folder: Path, lines: Iterable[bytes]) -> None:
+def plain(folder: Path, answer: BufferedIOBase) -> None:
     """Keep the posts in one table, durably."""
+    lines = answer.read().splitlines()
     database = sqlite3.connect(folder / "plain.db")
     for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"):
         database.execute(statement)
@@ -155,7 +159,8 @@ def main(number: int) -> None:
         ben = laptop(Path(folder) / "ben", "ben", url)
         filled = seconds(lambda: sync_once(ben, wire_for(ben)))
         once("first fill of another laptop", filled, f"{700 * times:.0f}")
-        print(f"  by the floor: hand-in {handed / least:.2f} (bar {HAND_IN}), first fill {filled / least:.2f} ({FILL})")
+        by_floor = f"hand-in {handed / least:.2f} (bar {HAND_IN}), first fill {filled / fetched:.2f} (bar {FILL})"
+        print(f"  each by its floor: {by_floor}")
         assert ben.read(search, "svobodn", 5)
         ids = [draft.record for draft in work[:100]]
         edits = []

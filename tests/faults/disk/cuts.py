@@ -22,8 +22,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.actions.desk import Desk
+from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.store import meta
 from campaigndesk.store.opening import open_store
 from campaigndesk.sync.joining import wire_for
