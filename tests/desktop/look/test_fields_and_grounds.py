@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLineEdit, QTableView, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop import look
@@ -55,6 +65,28 @@ def test_the_cross_has_a_name_and_is_there_only_where_it_has_something_to_empty(
     cross.click()
     assert (field.text(), typed) == ("", [""])
     assert not cross.isVisible()
+
+
+def test_the_words_of_all_fields_of_a_form_begin_in_one_line(qapp: QApplication, qtbot: QtBot) -> None:
+    look.apply_look(qapp, "light")
+    form, chosen, written = QWidget(), QComboBox(), QComboBox()
+    qtbot.addWidget(form)
+    written.setEditable(True)
+    fields = (QLineEdit("HHH"), QPlainTextEdit("HHH"), chosen, written)
+    column = QVBoxLayout(form)
+    for field in fields:
+        column.addWidget(field)
+    for box in (chosen, written):
+        box.addItem("HHH")
+    form.show()
+    assert len({_first_ink(field) for field in fields}) == 1
+
+
+def _first_ink(field: QWidget) -> int:
+    """How far from its left the first letter of a field begins, its frame left out."""
+    shown, ink = field.grab().toImage(), QColor(look.tokens().text).lightness() + 60
+    rows = range(shown.height() // 2 - 3, shown.height() // 2 + 3) if shown.height() < 40 else range(10, 24)
+    return next(x for x in range(4, shown.width()) if any(shown.pixelColor(x, y).lightness() < ink for y in rows))
 
 
 def test_a_day_is_as_high_as_the_fields_beside_it(qtbot: QtBot) -> None:

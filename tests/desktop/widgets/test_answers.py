@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QProxyStyle, QPushButton, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop.widgets.answers import answers_row
@@ -51,3 +59,25 @@ def test_answers_stand_as_in_a_box_of_qt(qtbot: QtBot, laid: Layout) -> None:
     assert (agree.x() < leave.x()) == (saved.x() < left.x())
     first, second = (agree, leave) if agree.x() < leave.x() else (leave, agree)
     assert first.nextInFocusChain() is second
+
+
+def test_answers_stand_as_far_apart_as_in_a_box_of_qt(qtbot: QtBot) -> None:
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    agree, leave = QPushButton("Save", dialog), QPushButton("Cancel", dialog)
+    box = QDialogButtonBox(dialog)
+    boxed = [
+        box.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole),
+        box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole),
+    ]
+    column = QVBoxLayout(dialog)
+    column.setSpacing(40)
+    column.addWidget(box)
+    column.addLayout(answers_row(leave, agree))
+    dialog.show()
+    assert _gap(agree, leave) == _gap(*boxed)
+
+
+def _gap(*answers: QPushButton) -> int:
+    left, right = sorted(answers, key=QWidget.x)
+    return right.x() - left.x() - left.width()

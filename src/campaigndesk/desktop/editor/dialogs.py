@@ -37,7 +37,7 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(440)
         self.fields = QVBoxLayout()
-        self.fields.setSpacing(sizes.STEP * 2)
+        self.fields.setSpacing(sizes.BETWEEN)
         self.no = QPushButton(self.tr("Cancel"), self)
         self.yes = ReasonedButton(yes, self, primary=True)
         self.yes.button.setDefault(True)

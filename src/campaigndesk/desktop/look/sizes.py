@@ -11,6 +11,8 @@ TITLE = 18
 
 STEP = 4
 """All distances are multiples of this."""
+BETWEEN = STEP * 2 - 2
+"""Between fields or buttons: each keeps a pixel free around its frame, for the ring, and frames are two steps apart."""
 
 ROW = 28
 CHIP = 18

@@ -6,12 +6,15 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QStyle, QWidget
 
+from campaigndesk.desktop.look import sizes
+
 AGREED_FIRST = (QDialogButtonBox.ButtonLayout.WinLayout, QDialogButtonBox.ButtonLayout.KdeLayout)
 
 
 def answers_row(leave: QWidget, *agree: QWidget) -> QHBoxLayout:
     """A row with the way out and what the dialog is for, the main act last, put as QDialogButtonBox puts its own."""
     row = QHBoxLayout()
+    row.setSpacing(sizes.BETWEEN)
     row.addStretch()
     for answer in as_the_system_has_them(leave, *agree):
         row.addWidget(answer)
