@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions.drafting import revise_text
@@ -82,6 +82,14 @@ def test_every_place_is_built_on_the_first_visit_only(opened: Callable[..., Wind
         assert window.top_bar.stack.currentWidget() is not None
     assert wait_for(window.idle)
     assert set(window.views) == {place.name for place in PLACES}
+
+
+def test_a_place_says_how_much_is_there_on_the_first_visit_already(window: Window) -> None:
+    window.go("drafts")
+    assert wait_for(window.idle)
+    heading = window.top_bar.stack.currentWidget()
+    assert isinstance(heading, QLabel)
+    assert heading.text() == "Drafts · 48"
 
 
 def test_the_desk_opens_where_the_person_was(sample: Sample, opened: Callable[..., Window]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
 from campaigndesk.desktop.preferences import Preferences, save_preferences
 from campaigndesk.desktop.sentences import problem
@@ -195,10 +195,17 @@ class View(Beginning):
     open_record = Signal(str)
     toast = Signal(str, bool)
     looked = Signal()
+    headed = Signal()
+    """What was read is shown: the heading may count something else now."""
 
     def __init__(self, room: Room) -> None:
         super().__init__(room.holder)
         self.room = room
+
+    def turn_to(self, pages: QStackedLayout | QStackedWidget, page: QWidget) -> None:
+        """Show another page, and tell the frame."""
+        super().turn_to(pages, page)
+        self.headed.emit()
 
     def refresh(self, changed: Changed | None) -> None:
         """Show what is kept now; `changed` names what was written, None means anything. Keep the selection."""

@@ -154,6 +154,7 @@ class Window(QMainWindow):
             view.open_record.connect(self.open_record)
             view.toast.connect(self._on_said)
             view.looked.connect(self._count_new)
+            view.headed.connect(lambda: self._head(self.views.get(self.place)))
             self.stack.addWidget(view)
             remember_splits(self.room, place, view)
             self._stale.add(place)
