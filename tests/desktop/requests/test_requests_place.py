@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import requests
@@ -155,6 +155,9 @@ def test_the_form_asks_several_countries_at_once(view: RequestsView, ministry: M
     view.new.button.click()
     settle()
     form = dialog(view, RequestDialog)
+    assert len({box.x() for box in form.channels.boxes.values()}) < 5, "in columns"
+    assert _right(form, form.name) == _right(form, form.no)
+    assert form.no.y() - form.note.mapTo(form, form.note.rect().bottomLeft()).y() < 24, "no hole above the answers"
     assert form.yes.reason() == "Tick at least one country."
     form.countries.tick("SI")
     form.countries.tick("UA")
@@ -209,3 +212,7 @@ def test_a_desk_without_requests_says_what_they_are_and_offers_the_form(
     QTest.mouseClick(made.empty.button, Qt.MouseButton.LeftButton)
     settle()
     assert dialog(made, RequestDialog).isVisible()
+
+
+def _right(form: QDialog, widget: QWidget) -> int:
+    return widget.mapTo(form, widget.rect().topRight()).x()

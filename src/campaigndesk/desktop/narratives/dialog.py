@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QListWidget, QListWidgetIt
 from campaigndesk.desktop.campaigns.entry_fields import LastDayEntry
 from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.dialogs import Question
-from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.narratives.phrases import decision_choices, impact_choices
 from campaigndesk.desktop.narratives.reading import Narrative, Register
 from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
@@ -92,7 +91,7 @@ class NarrativeDialog(Question):
             rows += [(translate("Narratives", "Country"), self.country)] if self.country.count() > 1 else []
         inside = QWidget(self)
         form = QFormLayout(inside)
-        form.setContentsMargins(0, 0, sizes.STEP * 2, 0)
+        form.setContentsMargins(0, 0, 0, 0)
         for words, widget in rows:
             if widget is not self.review:
                 widget.setAccessibleName(words)

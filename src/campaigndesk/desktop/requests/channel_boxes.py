@@ -22,7 +22,12 @@ class ChannelBoxes(QWidget):
         for code in dict.fromkeys((*CHANNELS, *ticked)):
             box = self.boxes[code] = QCheckBox(CHANNELS.get(code, code), self)
             box.setChecked(code in ticked)
+            box.ensurePolished()
             flow.addWidget(box)
+        # All as wide as the widest, so that they stand in columns.
+        widest = max(box.sizeHint().width() for box in self.boxes.values())
+        for box in self.boxes.values():
+            box.setMinimumWidth(widest)
 
     def ticked(self) -> list[str]:
         """The channels that are ticked."""

@@ -19,7 +19,6 @@ from campaigndesk.desktop.campaigns.dialogs import CountryList
 from campaigndesk.desktop.campaigns.entry_fields import LastDayEntry
 from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.dialogs import Question
-from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.requests.channel_boxes import ChannelBoxes
 from campaigndesk.desktop.requests.reading import Ask
 from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
@@ -95,7 +94,7 @@ class RequestDialog(Question):
             rows[:0] = [(translate("Requests", "Asking country"), self.asking)] if self.asking.count() > 1 else []
         inside = QWidget(self)
         form = QFormLayout(inside)
-        form.setContentsMargins(0, 0, sizes.STEP * 2, 0)
+        form.setContentsMargins(0, 0, 0, 0)
         for words, widget in rows:
             if widget is not self.by:
                 widget.setAccessibleName(words)

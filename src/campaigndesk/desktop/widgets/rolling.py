@@ -25,5 +25,14 @@ def rolling(inside: QWidget, parent: QWidget, most: int) -> QScrollArea:
     column.addWidget(inside)
     column.addStretch(1)
     area.setWidget(whole)
-    area.setMinimumHeight(min(inside.sizeHint().height() + sizes.STEP, most))
+    area.setMinimumHeight(min(_height(inside, parent) + sizes.STEP, most))
     return area
+
+
+def _height(inside: QWidget, dialog: QWidget) -> int:
+    """What the fields need at the dialog's least width: where boxes stand in lines, less than at their own."""
+    layout = dialog.layout()
+    if layout is None or not inside.hasHeightForWidth():
+        return inside.sizeHint().height()
+    margins = layout.contentsMargins()
+    return inside.heightForWidth(dialog.minimumWidth() - margins.left() - margins.right())
