@@ -69,6 +69,7 @@ def test_a_picture_shows_where_it_is_used_and_opens_the_post(
     view.list.setCurrentRow(1)
     settle()
     assert {entry.id for entry in view.uses.entries()} == set(posts)
+    assert "GE · Telegram" in {entry.detail for entry in view.uses.entries()}
     assert view.picture is not None
     assert not view.picture.pixmap().isNull()
     opened: list[str] = []

@@ -34,6 +34,8 @@ class Pill(QWidget):
         if stage:
             row.addWidget(Mark(look.stage_icon(stage), _token(stage), "", self))
         words = plain(text, "secondary", self) if stage else Elided(text, "secondary", self)
+        # Before the style sheet has its small type, the words seem wider than they are.
+        words.ensurePolished()
         wide = words.sizeHint().width()
         words.setMinimumWidth(wide if stage else min(wide, LEAST))
         row.addWidget(words)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.coverage.phrases import channel_name
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.media_cards import facts
 from campaigndesk.desktop.editor.picture_labels import PictureLabels
@@ -192,7 +193,7 @@ class MediaView(View):
     def _use(self, use: Use) -> Entry:
         missing = "" if use.described else self.tr("no description")
         note = " · ".join(filter(None, (said(use.stage), missing)))
-        place = " · ".join(filter(None, (use.country, use.channel)))
+        place = " · ".join(filter(None, (use.country, channel_name(use.channel))))
         mark = channel_icon(use.channel)
         return Entry(id=use.post, title=use.words or self.tr("No text yet"), detail=place, note=note, mark=mark)
 
