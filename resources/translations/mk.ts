@@ -3283,7 +3283,7 @@
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation>Оваа објава е {0}. Измена на содржината или времето го поништува одобрувањето.</translation>
+   <translation>Состојба на оваа објава: {0}. Измена на содржината или времето го поништува одобрувањето.</translation>
   </message>
   <message>
    <source>Try again</source>

@@ -3305,7 +3305,7 @@
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation>Ta objava je {0}. Sprememba vsebine ali časa razveljavi odobritev.</translation>
+   <translation>Stanje te objave: {0}. Sprememba vsebine ali časa razveljavi odobritev.</translation>
   </message>
   <message>
    <source>Try again</source>

@@ -3283,7 +3283,7 @@
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation>Ова објава је {0}. Измена садржаја или времена поништава одобрење.</translation>
+   <translation>Стање ове објаве: {0}. Измена садржаја или времена поништава одобрење.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -6395,7 +6395,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every country</source>
-   <translation>Све државе</translation>
+   <translation>Све земље</translation>
   </message>
   <message>
    <source>Every role</source>
@@ -6415,7 +6415,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name, address, role or country</source>
-   <translation>Име, адреса, улога или држава</translation>
+   <translation>Име, адреса, улога или земља</translation>
   </message>
   <message>
    <source>Nobody fits.</source>
@@ -6443,7 +6443,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
-   <translation>Ко је у мрежи, за коју државу и у којој улози, наведено је овде када се пријавите на сервер.</translation>
+   <translation>Ко је у мрежи, за коју земљу и у којој улози, наведено је овде када се пријавите на сервер.</translation>
   </message>
   <message>
    <source>shut out</source>

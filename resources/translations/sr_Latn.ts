@@ -3283,7 +3283,7 @@
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation>Ova objava je {0}. Izmena sadržaja ili vremena poništava odobrenje.</translation>
+   <translation>Stanje ove objave: {0}. Izmena sadržaja ili vremena poništava odobrenje.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -6395,7 +6395,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every country</source>
-   <translation>Sve države</translation>
+   <translation>Sve zemlje</translation>
   </message>
   <message>
    <source>Every role</source>
@@ -6415,7 +6415,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name, address, role or country</source>
-   <translation>Ime, adresa, uloga ili država</translation>
+   <translation>Ime, adresa, uloga ili zemlja</translation>
   </message>
   <message>
    <source>Nobody fits.</source>
@@ -6443,7 +6443,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
-   <translation>Ko je u mreži, za koju državu i u kojoj ulozi, navedeno je ovde kada se prijavite na server.</translation>
+   <translation>Ko je u mreži, za koju zemlju i u kojoj ulozi, navedeno je ovde kada se prijavite na server.</translation>
   </message>
   <message>
    <source>shut out</source>
