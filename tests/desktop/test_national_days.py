@@ -62,6 +62,20 @@ def test_holidays_are_named_in_the_language_of_the_window_where_the_library_has_
     assert said[reform] == ("День Реформації · SI",)
 
 
+def test_a_day_of_a_country_whose_language_the_library_has_not_is_named_as_where_it_is_spoken(tmp_path: Path) -> None:
+    new_year, good_friday = date(2027, 1, 1), date(2026, 4, 10)
+    said = notes_for(tmp_path, [new_year, good_friday], ("GE",), world=False, language="sr")
+    assert said == {new_year: ("Нова година · GE",), good_friday: ("Велики петак · GE",)}
+    said = notes_for(tmp_path, [new_year, good_friday], ("GE",), world=False, language="sr_Latn")
+    assert said == {new_year: ("Nova godina · GE",), good_friday: ("Veliki petak · GE",)}
+
+
+def test_no_country_celebrates_the_statehood_of_another(tmp_path: Path) -> None:
+    serbian, slovenian = date(2026, 2, 15), date(2026, 6, 25)
+    said = notes_for(tmp_path, [serbian, slovenian], ("RS", "SI"), world=False, language="sr")
+    assert said == {serbian: ("Дан државности Србије · RS",), slovenian: ("Statehood Day · SI",)}
+
+
 def test_the_days_of_the_united_nations_are_turned_off_in_settings(opened: Callable[..., Window]) -> None:
     window = opened()
     window.show_month(date(2026, 12, 8))

@@ -24,6 +24,13 @@ PATIENCE = 60
 AROUND = 2
 """Years before and after the one asked for that are kept along, so that leafing through a year asks once."""
 
+SPEAKERS = {"ka": "GE", "mk": "MK", "ro": "RO", "sl": "SI", "sq": "AL", "sr": "RS", "uk": "UA"}
+"""Language -> the country whose names serve for others that keep the same day by the same English name."""
+_LETTERS = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
+_LETTERS |= {"љ": "lj", "њ": "nj", "џ": "dž"}
+_IN_LATIN = str.maketrans(_LETTERS | {letter.upper(): latin.capitalize() for letter, latin in _LETTERS.items()})
+"""Serbian letters of the library's names, for a window in Latin script."""
+
 Known = dict[str, dict[str, list[list[str]]]]
 
 
@@ -32,14 +39,14 @@ class DaysFault(CampaignDeskError):
 
 
 def days_in(
-    profile: Path, countries: Sequence[str], years: Iterable[int], language: str = ""
+    profile: Path, countries: Iterable[str], years: Iterable[int], language: str = ""
 ) -> dict[str, list[tuple[date, str, str]]]:
     """Country -> days of its holidays in these years, with their English names and those in the language.
 
-    `language`: as the window has it, such as `sl` or `sr_Latn`. A name
-    that the library has not in it is empty. No days for a country that the library does not know. Raises DaysFault.
+    `language`: as the window has it, such as `sl` or `sr_Latn`. A name that the library has not in it is empty; Serbian
+    ones come in the library's script. No days for a country that the library does not know. Raises DaysFault.
     """
-    asked = language.partition("_")[0].partition("-")[0] if "Latn" not in language else ""
+    asked = _spoken(language)
     known, years = _kept(profile, asked), list(years)
     missing: dict[str, list[int]] = {}
     for country in countries:
@@ -64,29 +71,36 @@ def notes_for(
 ) -> dict[date, tuple[str, ...]]:
     """What each day is: Easter and holidays with the codes of the countries, `Christmas Day · RO SI`; world days.
 
-    A name that one of the countries has in the language serves for all that keep the same day.
+    A name in the language serves for all that keep the same day by the same English name: on another day it may name
+    another country's own, as Statehood Day does.
     """
     wanted, of = frozenset(days), sorted(countries)
+    speaker = [SPEAKERS[_spoken(language)]] if of and _spoken(language) in SPEAKERS else []
     years = sorted({day.year for day in wanted})
     easters = easter_days(years, of)
     named: dict[date, dict[str, list[str]]] = {}
-    called: dict[str, str] = {}
-    for country, found in days_in(profile, of, years, language).items():
+    called: dict[tuple[date, str], str] = {}
+    for country, found in days_in(profile, dict.fromkeys((*of, *speaker)), years, language).items():
         for day, names, own in found:
-            english, local = names.split("; "), own.split("; ")
+            english, local = names.split("; "), (own.translate(_IN_LATIN) if "Latn" in language else own).split("; ")
             if len(english) == len(local):
-                called.update((e.strip(), w.strip()) for e, w in zip(english, local, strict=True) if w)
-            for name in english if day in wanted else ():
+                called.update(((day, e.strip()), w.strip()) for e, w in zip(english, local, strict=True) if w)
+            for name in english if day in wanted and country in of else ():
                 # The day itself is said for all who keep it, also where it is no holiday.
                 if not (day in easters and "Easter" in name):
                     named.setdefault(day, {}).setdefault(name.strip(), []).append(country)
     notes = {day: list(easters.get(day, ())) for day in sorted(wanted)}
     for day, by_name in named.items():
-        notes[day] += [f"{called.get(name, name)} · {' '.join(codes)}" for name, codes in by_name.items()]
+        notes[day] += [f"{called.get((day, name), name)} · {' '.join(codes)}" for name, codes in by_name.items()]
     if world:
         for day in wanted:
             notes[day] += filter(None, [world_day(day)])
     return {day: tuple(said) for day, said in notes.items() if said}
+
+
+def _spoken(language: str) -> str:
+    """The language without its script, as the library knows it."""
+    return language.partition("_")[0].partition("-")[0]
 
 
 def _asked(countries: Mapping[str, Sequence[int]], language: str) -> Known:
