@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from campaigndesk.desktop.calendar.facets import CHANNELS
-from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.flow import Flow
 
 
@@ -17,7 +16,7 @@ class ChannelBoxes(QWidget):
     def __init__(self, ticked: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QCheckBox] = {}
-        flow = Flow(self, sizes.STEP * 2)
+        flow = Flow(self)
         flow.setContentsMargins(0, 0, 0, 0)
         for code in dict.fromkeys((*CHANNELS, *ticked)):
             box = self.boxes[code] = QCheckBox(CHANNELS.get(code, code), self)

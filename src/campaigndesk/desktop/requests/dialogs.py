@@ -48,7 +48,7 @@ class RequestDialog(Question):
             translate("Requests", "Keep the change") if ask else translate("Requests", "Ask them"),
         )
         self._ask, self._then = ask, then
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(560)
         self.asking, self.post = QComboBox(self), QComboBox(self)
         for code in countries:
             self.asking.addItem(country_name(code), code)
