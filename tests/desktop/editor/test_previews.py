@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import accounts, drafting
 from campaigndesk.desktop import look
+from campaigndesk.desktop.driver import settle_layouts
 from campaigndesk.desktop.editor.previews.arranging import arranged
 from campaigndesk.desktop.editor.previews.content import fold_of
 from campaigndesk.desktop.editor.previews.layouts import LAYOUTS
@@ -192,3 +193,12 @@ def test_a_very_long_text_is_previewed_without_holding_up_the_window(
     view.page.box.textCursor().insertText((SENTENCE + "#pravice https://mzz.si ") * 150)
     qtbot.waitUntil(lambda: "svobodni" in reads(view), timeout=5000)
     assert len(reads(view)) < 500
+
+
+def test_the_text_stays_below_the_speaker_where_there_is_room_to_spare(view: EditorView, on: Open) -> None:
+    on("x", "Pravica do življenja.")
+    card, text = view.page.preview.card, view.page.preview.card.parts[0].text
+    needed = text.mapTo(card, QPoint()).y()
+    card.setFixedHeight(card.height() + 80)
+    settle_layouts()
+    assert text.mapTo(card, QPoint()).y() == needed

@@ -160,6 +160,8 @@ class Card(QFrame):
             self._column.addWidget(widget)
         self._column.addLayout(self._thread)
         self._column.addWidget(self.rest)
+        # Where a page gives the card more than it needs, the post stands at its top.
+        self._column.addStretch(1)
 
     def show_post(self, shown: Shown, images: Mapping[str, QImage]) -> None:
         """Show the post; nothing is drawn anew where nothing changed."""
