@@ -146,6 +146,7 @@ def test_a_change_of_a_newer_version_is_refused_with_what_to_do() -> None:
         ("set", {"fields": {"text": {"value": "x", "base": 1}}}),
         ("set", {"fields": {"text": {"value": "x", "base": "c", "stage": "approved"}}}),
         ("create", {"fields": {}, "stamps": {}}),
+        ("create", {"fields": {"n" * 201: "x"}}),
         ("amend", {"field": "hashtags", "add": "all"}),
         ("resolve", {"field": "text", "settles": ["c"], "base": "c"}),
         ("decide", {"digest": None, "verdict": "approve"}),

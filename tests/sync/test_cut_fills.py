@@ -110,3 +110,24 @@ def test_a_cut_fill_in_the_same_history_is_made_good_and_offers_nothing_again(ne
     assert ana.desk.read(list_incidents) == []
     network.ben.syncs()
     assert network.ben.sees(post).get("text") == "Neposlano"
+
+
+def test_own_work_is_shown_by_the_rules_that_came_before_a_fill_was_cut_off(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What waits may no longer be done by the roles that came with the first half: nobody is shown that it was."""
+    monkeypatch.setattr(filling, "_FIRST", 2)
+    monkeypatch.setattr(filling, "_PIECE", 2)
+    for n in range(20):
+        network.ana.drafts(f"Objava {n}")
+    network.ana.syncs()
+    ben = network.ben
+    post = ben.drafts(WORDS)
+    ben.syncs()
+    ben.writes(post, "Neposlano")
+    network.room.administration.set_roles("ben@example.org", ["observer:SI"])
+    is_cut_off_as_it_begins_anew(ben)
+    assert ben.sees(post).get("text") == WORDS
+    assert ben.waiting == 1
+    ben.syncs()
+    assert [aside.change.payload["fields"]["text"]["value"] for aside in ben.set_aside] == ["Neposlano"]

@@ -10,6 +10,9 @@ from campaigndesk.domain import texts
 from campaigndesk.domain.records import Value
 from campaigndesk.domain.signatures import SIGNED_PARTS
 
+LONGEST_NAME: Final = 200
+"""Of a field, in characters: names are kept in memory."""
+
 
 def _text(value: Value) -> bool:
     return isinstance(value, str) and not texts.problem(value, 10_000)
@@ -24,9 +27,14 @@ def _anything(value: Value) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _name(value: str) -> bool:
-    """A field's name; there are few, and they are asked about again and again."""
+def _known_name(value: str) -> bool:
+    """There are few, and they are asked about again and again."""
     return _text(value)
+
+
+def _name(value: str) -> bool:
+    """A field's name."""
+    return len(value) <= LONGEST_NAME and _known_name(value)
 
 
 def _values(value: Value) -> bool:

@@ -19,13 +19,13 @@ A_WORKING_DAY: Final = 12 * 60
 
 @dataclass(frozen=True, slots=True)
 class Weighty:
-    """A kind of change (without its version), of one kind of record or of any; with `fields`, only where it writes one.
+    """A kind of change (without its version) of a kind of record; with `fields`, only where it writes one of them.
 
     `minutes`: how old the proof may be, by the server's clock.
     """
 
     kind: str
-    record_kind: str = ""
+    record_kind: str
     fields: frozenset[str] = frozenset()
     minutes: int = MINUTES
 
@@ -43,19 +43,15 @@ WEIGHTY: Final[tuple[Weighty, ...]] = (
     Weighty("publish", "post", minutes=A_WORKING_DAY),
 )
 """Every kind of change that asks for a fresh proof."""
+_BY_KINDS: Final = {(weighty.kind, weighty.record_kind): weighty for weighty in WEIGHTY}
 
 
 def minutes_allowed(change: Change) -> int:
     """How many minutes old the proof of who acts may be for this change; 0 where none is asked for."""
-    kind = change.kind.partition("@")[0]
-    found = [
-        rule.minutes
-        for rule in WEIGHTY
-        if rule.kind == kind
-        and rule.record_kind in ("", change.record_kind)
-        and (not rule.fields or not rule.fields.isdisjoint(_written(change)))
-    ]
-    return min(found, default=0)
+    rule = _BY_KINDS.get((change.kind.partition("@")[0], change.record_kind))
+    if rule is None or (rule.fields and rule.fields.isdisjoint(_written(change))):
+        return 0
+    return rule.minutes
 
 
 def stale_proof() -> Refusal:

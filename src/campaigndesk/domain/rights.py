@@ -81,10 +81,10 @@ def countries(whose: str, record: Record, look: Look) -> Iterable[str]:
     """The countries that `own`, `asking`, `lead`, `joined` mean for this record."""
     if whose == "asking":
         return (str(record.get("asking")),) if record.get("asking") else ()
-    campaign = _campaign(record, look)
     if whose == "own":
         own = record.get("lead_country") if record.kind == "campaign" else record.get("country")
         return (str(own),) if own else ()
+    campaign = _campaign(record, look)
     if campaign is None:
         return ()
     return (str(campaign.get("lead_country")),) if whose == "lead" else tuple(campaign.get("partners", ()))

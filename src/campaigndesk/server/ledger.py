@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -139,7 +139,7 @@ class Ledger:
                 outcomes.append(results)
                 continue
             mine = fresh[begin:end]
-            touched = frozenset(scope for one in mine for scope in _scopes(one))
+            touched = frozenset(chain.from_iterable((one.verdict.scope, one.verdict.left_scope) for one in mine)) - {""}
             acting = hand_in.author or look.all_people.author(hand_in.writer.person)
             own = own_rows(first + begin, mine) if hand_in.lean else {}
             visible = visible_scopes(acting, campaigns, now)
@@ -200,10 +200,6 @@ def _sight(conn: Connection, name: str, now: str) -> Callable[[str], frozenset[s
         return visible_scopes(seen, sheltering.list_campaigns(conn, name), now)
 
     return scopes_of
-
-
-def _scopes(judged: Judged) -> tuple[str, ...]:
-    return tuple(scope for scope in (judged.verdict.scope, judged.verdict.left_scope) if scope)
 
 
 def _follow_tallies(conn: Connection, name: str, batch: Batch, made: Numbered, under: Mapping[str, str]) -> Tallies:

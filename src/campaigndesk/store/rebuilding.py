@@ -43,6 +43,10 @@ class Rebuilding:
             # The rows of what was answered are in the snapshot; there may be no later news to take it off with.
             waited = list_waited(conn)
             self.changed.update(lay_news(conn, (), waited=waited, answered=forget_answered(conn)).changed)
+        return self.refit(conn)
+
+    def refit(self, conn: Connection) -> dict[str, str]:
+        """Compute anew what waits on top of what has come; id -> kind of all that changed so far."""
         for record_id in refit_waiting(conn):
             self.changed.setdefault(record_id, "post")
         return self.changed

@@ -42,26 +42,19 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
     Raises Nonsense where the stream was cut short or does not add up, and FillStopped where `store.on_the_way` says
     so: the place in the server's history is kept only at the end, so the next round fetches all again.
     """
-    building, way = Rebuilding(), desk.store.on_the_way
-    with wire.snapshot(scopes) as lines:
-        start = _start(lines)
+    building = Rebuilding()
+    try:
+        with wire.snapshot(scopes) as lines:
+            start = _start(lines)
+            if not scopes:
+                with desk.store.writing() as conn:
+                    meta.save_meta(conn, place_left(meta.list_meta(conn)))
+            tally = _lay(desk, building, lines, start.records)
         if not scopes:
-            with desk.store.writing() as conn:
-                meta.save_meta(conn, place_left(meta.list_meta(conn)))
-        tally, count = 0, 0
-        way.kept, way.records, way.stop = 0, start.records, False
-        with _under_way(way), closing(read_ahead(_pieces(lines, start.records))) as pieces:
-            for piece in pieces:
-                if way.stop:
-                    raise FillStopped("Fetching was stopped.", "Sync again to fetch the rest; what is here stays.")
-                with desk.store.writing(bulk=True, lasting=False) as conn:
-                    building.add(conn, piece.rows)
-                count += len(piece.rows)
-                way.kept = count
-                tally ^= piece.tally
-        _check_end(lines, count, tally_text(tally))
-    if not scopes:
-        meet(desk, wire, start.epoch)
+            meet(desk, wire, start.epoch)
+    except Exception:
+        _show(desk, building)
+        raise
     with desk.store.writing() as conn:
         if not scopes and is_restored(epoch_seen(meta.list_meta(conn)), start.epoch):
             offer_to(conn, start.epoch, desk.now)
@@ -71,10 +64,35 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
             held = {*notes.get("scopes", "").split(), *scopes}
             meta.save_meta(conn, {"scopes": " ".join(sorted(held)), "tally": tally_here(conn)})
         else:
-            meta.save_meta(conn, {**place_taken(start), "tally": tally_text(tally), "synced_at": desk.now})
+            meta.save_meta(conn, {**place_taken(start), "tally": tally, "synced_at": desk.now})
         if incident:
             meta.log_incident(conn, desk.now, f"{incident}; the server's copies were fetched anew")
     desk.tell(Changed(frozenset(changed.values()), frozenset(changed), by="sync"))
+
+
+def _lay(desk: Desk, building: Rebuilding, lines: Iterator[bytes], records: int) -> str:
+    """Keep so many records of the stream, piece by piece; their tally."""
+    way = desk.store.on_the_way
+    way.kept, way.records, way.stop = 0, records, False
+    tally = 0
+    with _under_way(way), closing(read_ahead(_pieces(lines, records))) as pieces:
+        for piece in pieces:
+            if way.stop:
+                raise FillStopped("Fetching was stopped.", "Sync again to fetch the rest; what is here stays.")
+            with desk.store.writing(bulk=True, lasting=False) as conn:
+                building.add(conn, piece.rows)
+            way.kept += len(piece.rows)
+            tally ^= piece.tally
+    _check_end(lines, way.kept, tally_text(tally))
+    return tally_text(tally)
+
+
+def _show(desk: Desk, building: Rebuilding) -> None:
+    """Show own work on top of what came before the stream broke off."""
+    if building.changed:
+        with desk.store.writing() as conn:
+            changed = building.refit(conn)
+        desk.tell(Changed(frozenset(changed.values()), frozenset(changed), by="sync"))
 
 
 @contextmanager
