@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from campaigndesk.actions.approving import submit_post
 from campaigndesk.actions.desk import Draft
-from campaigndesk.desktop.calendar.dragging import Load
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.dragging import Ghost, Load
 from campaigndesk.desktop.calendar.move_to import MoveTo
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_for
@@ -118,6 +119,23 @@ def test_a_post_carried_to_the_edge_turns_the_page(calendar: CalendarView, windo
     QTest.mouseMove(viewport, edge)
     assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1))
     assert calendar.carrying.is_on()
+    calendar.carrying.cancel()
+    QTest.mouseRelease(viewport, LEFT, pos=edge)
+
+
+def test_after_the_page_turned_the_mouse_that_rests_says_the_day_that_is_below_it_now(
+    calendar: CalendarView, window: Window
+) -> None:
+    press(calendar)
+    viewport = calendar.month.table.viewport()
+    edge = QPoint(viewport.width() - 5, 300)
+    QTest.mouseMove(viewport, edge - QPoint(60, 0))
+    QTest.mouseMove(viewport, edge)
+    assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1))
+    below = calendar.month.table.day_at(viewport.mapToGlobal(edge))
+    assert below is not None
+    (ghost,) = [found for found in window.findChildren(Ghost) if found.isVisible()]
+    assert wait_for(lambda: ghost.words.text() == words.brief_day(below))
     calendar.carrying.cancel()
     QTest.mouseRelease(viewport, LEFT, pos=edge)
 

@@ -23,6 +23,8 @@ EDGE = 28
 """How close to the side of the month a carried post turns the page, in pixels."""
 HOVER = 700
 """How long it has to stay there, in milliseconds."""
+LOOK = 100
+"""Milliseconds after which what lies below a resting mouse is looked at again: the page may have turned or rolled."""
 
 
 WIDTH, STAIR, DEEPEST = 170, 4, 2
@@ -139,6 +141,9 @@ class Carrying(QObject):
         self._edge = 0
         self._turning = QTimer(self, interval=HOVER)
         self._turning.timeout.connect(lambda: self.turned.emit(self._edge))
+        self._place = QPoint()
+        self._looking = QTimer(self, interval=LOOK)
+        self._looking.timeout.connect(lambda: self.move(self._place))
 
     def is_on(self) -> bool:
         """Whether anything is being carried."""
@@ -156,6 +161,8 @@ class Carrying(QObject):
         """The mouse is at this point of the screen."""
         if not self.load or self._ghost is None:
             return
+        self._place = place
+        self._looking.start()
         day = self.target.day_at(place) if self.target else None
         reason = self._why_not_held()
         if self.target:
@@ -209,6 +216,7 @@ class Carrying(QObject):
         self.load = Load()
         self._edge = 0
         self._turning.stop()
+        self._looking.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         QGuiApplication.restoreOverrideCursor()
         if self.target:
