@@ -55,6 +55,23 @@ def test_the_time_is_taken_away_without_a_mouse(sample: Sample, calendar: Calend
     assert wait_for(lambda: not sample.desk.find(post.id).get("proposed_at"))
 
 
+def test_no_card_of_the_tray_looks_chosen_while_another_post_is(calendar: CalendarView, window: Window) -> None:
+    tray = calendar.side.tray
+    assert wait_for(lambda: tray.posts.rowCount() == 5)
+    for page in ("week", "day", "month"):
+        calendar.switch(page)
+        assert wait_for(window.settled)
+        assert not tray.selectionModel().hasSelection(), page
+    QTest.mouseClick(tray.viewport(), LEFT, pos=tray.visualRect(tray.posts.index(1)).center())
+    assert [post.id for post in calendar.chosen_posts()] == [tray.posts.cards[1][0].id]
+    layout = calendar.month.table.layout_of(DECEMBER)
+    assert layout is not None
+    QTest.mouseClick(calendar.month.table.viewport(), LEFT, pos=layout.chips[0].center())
+    assert wait_for(window.idle)
+    assert not tray.selectionModel().hasSelection()
+    assert calendar.chosen_posts()
+
+
 def test_the_tray_counts_more_posts_than_it_shows(sample: Sample, calendar: CalendarView, window: Window) -> None:
     put_posts(sample.desk, [{"text": f"Some day {n}"} for n in range(MOST + 10)])
     assert wait_for(lambda: calendar.side.tray.posts.rowCount() == MOST)

@@ -206,9 +206,11 @@ class Cards(QListView):
 
     def chosen_posts(self) -> list[PostLine]:
         """The posts that are selected; the one with the ring where none is."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         post = self.post()
-        return [self.posts.cards[row][0] for row in rows] or ([post] if post else [])
+        return [self.posts.cards[row][0] for row in self._rows()] or ([post] if post else [])
+
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
 
     def choose_all(self, on: bool = True) -> None:
         """Select every card that is here, or none."""
@@ -216,7 +218,7 @@ class Cards(QListView):
 
     def show_cards(self, cards: Sequence[tuple[PostLine, Chip]]) -> None:
         """Show these posts; those that were chosen stay chosen."""
-        before, chosen = self.post(), {post.id for post in self.chosen_posts()}
+        before, chosen = self.post(), {self.posts.cards[row][0].id for row in self._rows()}
         self.posts.show(cards)
         model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
         for row, (post, _) in enumerate(cards):

@@ -42,7 +42,9 @@ class Chosen(QObject):
         return beside is not None
 
     def tell(self) -> None:
-        """Say how many are chosen."""
+        """Say how many are chosen; the tray shows a choice only while commands act on it."""
+        if self._beside() is not self._side.tray:
+            self._side.tray.clearSelection()
         self._bar.show_chosen(len(self.posts()), len(self.events()))
 
     def _beside(self) -> Cards | None:

@@ -58,6 +58,9 @@ class PageStack(QStackedWidget):
         page = self.page_of(name)
         self._carrying.target = page.target()
         self._filters.page = name
+        if self.isAncestorOf(self.window().focusWidget()):
+            # Qt would else give the keyboard of the page that goes to the tray, which would choose a card.
+            self.setFocus()
         self.setCurrentWidget(page)
         fresh = self.use_filter() or name not in self._stale
         page.show_day(day)
