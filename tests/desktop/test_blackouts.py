@@ -69,6 +69,21 @@ def test_a_blackout_is_said_and_hatched_in_each_view_and_goes_when_it_is_taken_a
     assert not told(calendar.page)[1]
 
 
+def test_a_post_that_is_moved_under_a_blackout_says_so_at_once(
+    sample: Sample, window: Window, calendar: CalendarView
+) -> None:
+    add_blackout(
+        sample.desk, country="SI", starts_on="2026-12-09", ends_on="2026-12-09", occasion="election_silence",
+        reason="The day before the vote",
+    )  # fmt: skip
+    assert wait_for(window.idle)
+    calendar.month.table.step_post(1)
+    calendar.do("move-right")
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message.startswith("Moved to Wed 9 Dec")
+    assert "The day before the vote" in window.toasts.shown()[-1].message
+
+
 @pytest.mark.parametrize("name", ["month", "week", "agenda", "timeline"])
 def test_under_a_filter_of_countries_only_their_blackouts_and_those_of_all_are_told(
     sample: Sample, window: Window, calendar: CalendarView, name: str
@@ -140,6 +155,7 @@ def test_a_blackout_is_kept_changed_and_undone_in_the_dialog(sample: Sample, win
     assert form.reason.text() == "A storm"
     form.remove.click()
     assert wait_for(lambda: not sample.desk.read(list_records, "blackout"))
+    assert wait_for(window.idle)
     undo(sample.desk)
     assert len(sample.desk.read(list_records, "blackout")) == 1
 

@@ -124,24 +124,26 @@ def _text(post: Record, look: Look) -> Iterator[Finding]:
     text = public_text(post)
     if not text.strip() and not post.get("media"):
         yield Finding("empty", "There is no text and no media.", "Write the text.", blocks=True)
-    for words, part in [("text", text), *_beside(post)]:
+    for name, part in [("text", text), *_beside(post)]:
+        words = words_for("post", name)
         if found := BIDI.search(part):
             yield Finding(
                 "bidi",
                 f"The {words} holds a hidden sign that turns its direction (U+{ord(found.group()):04X}).",
                 "Remove it: what people read would not be what was approved.",
                 blocks=True,
+                field=name,
             )
         if found := HIDDEN.search(part):
             sentence = f"The {words} holds an invisible sign (U+{ord(found.group()):04X})."
-            yield Finding("hidden", sentence, "Remove it.", blocks=False)
+            yield Finding("hidden", sentence, "Remove it.", blocks=False, field=name)
 
 
 def _beside(post: Record) -> Iterator[tuple[str, str]]:
-    """What the public reads beside the text, with the words for each."""
+    """The fields that the public reads beside the text, with what is in each."""
     for name, value in content(post, covers_time=False).items():
         if name in ("title", "content_warning") or name.startswith("alt."):
-            yield words_for("post", name), str(value)
+            yield name, str(value)
 
 
 def _descriptions(post: Record, look: Look) -> Iterator[Finding]:
@@ -203,15 +205,16 @@ def _time(post: Record, look: Look) -> Iterator[Finding]:
         yield Finding("embargo", sentence, "Choose a later time.", blocks=True)
 
 
-def _blackout(post: Record, look: Look) -> Iterator[Finding]:
+def blackout(post: Record, look: Look) -> Iterator[Finding]:
+    """The blackouts of the post's country on its day: those that block it, that warn, and that were overridden."""
     found = () if post.get("stage") == "published" else blackouts_of(post, look)
-    for blackout in found:
-        country, until, why = (blackout.get(name) for name in ("country", "ends_on", "reason"))
+    for one in found:
+        country, until, why = (one.get(name) for name in ("country", "ends_on", "reason"))
         sentence = f"Blackout in {country} until {until}: {why}" if country else f"Blackout until {until}: {why}"
-        if blackout.get("effect") != Effect.BLOCK:
+        if one.get("effect") != Effect.BLOCK:
             fix = "Ask yourself whether it should go out that day, or choose another."
             yield Finding("blackout_warns", sentence, fix, blocks=False)
-        elif is_overridden(post, blackout, current_digest(post, look)):
+        elif is_overridden(post, one, current_digest(post, look)):
             sentence = f"A blackout is overridden for this post: {post.get('override')['reason']}"
             yield Finding("blackout_overridden", sentence, "", blocks=False)
         else:
@@ -283,7 +286,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _translation,
     line_gate,
     _time,
-    _blackout,
+    blackout,
     wording,
     _account,
     _conflicts,

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, scheduling
 from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog
+from campaigndesk.desktop.editor.rows import Row
 from campaigndesk.desktop.editor.view import GATES_PAUSE, EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
@@ -89,6 +90,18 @@ def test_each_gate_has_its_sentence_and_leads_to_its_field(
     assert view.page.timing.start.hasFocus()
     view.page.gates.asked.emit("text")
     assert view.page.box.hasFocus()
+
+
+def test_a_hidden_sign_in_the_title_is_mended_in_the_title(
+    ministry: Ministry, view: EditorView, settle: Settle
+) -> None:
+    post = opened(ministry, view, settle)
+    drafting.revise_post(ministry.desk, post.id, {"title": "The bri\u202edge"})
+    settle()
+    assert "The title holds a hidden sign" in detail(view, "Text")
+    link = next(row.link for row in view.page.gates.findChildren(Row) if row.link and row.isVisible())
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert view.page.fields.widget("title").hasFocus()
 
 
 def test_a_time_that_the_clocks_skip_is_asked_with_the_two_nearest_times(

@@ -149,7 +149,7 @@ DEFECTS: Final[dict[str, Defect]] = {
         themes=("stops",), planted=lambda: patch.object(gates, "made_late", _nothing)
     ),
     "anybody lifts a stop": Defect(themes=("stops",), planted=lambda: patch.object(stops, "may_lift", lambda *_: True)),
-    "blackouts are not asked": Defect(themes=("blackouts",), planted=_gates_without(gates._blackout)),
+    "blackouts are not asked": Defect(themes=("blackouts",), planted=_gates_without(gates.blackout)),
     "an override outlives its blackout": Defect(
         themes=("blackouts",), planted=lambda: patch.object(gates, "is_overridden", _any_override)
     ),

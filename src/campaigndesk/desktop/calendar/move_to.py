@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.moved import Moved, moved
 from campaigndesk.desktop.calendar.moving import FIRST_TIME, stake_of
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
@@ -117,15 +118,16 @@ class MoveTo(QDialog):
             self.accept()
             return
         own = "" if self._post.zone else self._zone
-        self._room.act(propose_time, self._post.id, at, own, then=self._on_moved, owner=self, failed=self._on_failed)
+        arguments = (propose_time, self._post.id, at, own)
+        self._room.act(moved, *arguments, then=self._on_moved, owner=self, failed=self._on_failed)
 
     def _on_failed(self, error: CampaignDeskError) -> None:
         self.problem.setText(problem(error))
         self.problem.show()
 
-    def _on_moved(self, record: Any) -> None:
-        at = str(record.get("proposed_at") or "")
+    def _on_moved(self, done: Moved) -> None:
+        at = str(done.post.get("proposed_at") or "")
         if at:
             when = words.moment_words(local(at, self._zone))
-            self._room.say(self.tr("Moved to {0}").format(when), undo=True)
+            self._room.say(done.told(self.tr("Moved to {0}").format(when)), undo=True)
         self.accept()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.asking import ask
+from campaigndesk.desktop.calendar.moved import Moved, moved
 from campaigndesk.desktop.calendar.sight import Sight
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from campaigndesk.actions.desk import Desk
-    from campaigndesk.domain.records import Record
     from campaigndesk.store.calendar import PostLine
 
 translate = QCoreApplication.translate
@@ -126,7 +126,7 @@ class Mover(QObject):
         if isinstance(day, datetime):
             self._propose(post, day)
         else:
-            self._room.act(move_post, post.id, day, self._room.settings.zone, then=self._on_moved, owner=self)
+            self._room.act(moved, move_post, post.id, day, self._room.settings.zone, then=self._on_moved, owner=self)
 
     def _propose(self, post: PostLine, day: date) -> None:
         """Propose the local time for a post; the usual one where only a day is given, as for its first time."""
@@ -137,10 +137,10 @@ class Mover(QObject):
         found = resolve(wall, zone)
         moment = found.after if isinstance(found, Gap) else found.first if isinstance(found, Overlap) else found
         own = "" if post.zone else zone
-        self._room.act(propose_time, post.id, instant(moment), own, then=self._on_moved, owner=self)
+        self._room.act(moved, propose_time, post.id, instant(moment), own, then=self._on_moved, owner=self)
 
-    def _on_moved(self, record: Record | Any) -> None:
-        at = str(record.get("confirmed_at") or record.get("proposed_at") or "")
+    def _on_moved(self, done: Moved) -> None:
+        at = str(done.post.get("confirmed_at") or done.post.get("proposed_at") or "")
         if at:
             when = words.moment_words(local(at, self._room.settings.zone))
-            self.sight.say([record.id], self.tr("Moved to {0}").format(when))
+            self.sight.say([done.post.id], done.told(self.tr("Moved to {0}").format(when)))

@@ -88,7 +88,12 @@ def _line(title: str, field: str, found: Sequence[Finding], fine: str, lapsed: s
     if first.code == "approval" and lapsed:
         return TopicLine(title=title, detail=lapsed, mark=mark, field=field)
     detail = "\n".join(f"{said(finding.sentence)} {said(finding.fix)}".strip() for finding in found)
-    return TopicLine(title=title, detail=detail, mark=mark, field=field)
+    return TopicLine(title=title, detail=detail, mark=mark, field=_place(first) or field)
+
+
+def _place(finding: Finding) -> str:
+    """The field of the form that a finding is about; empty where it does not say."""
+    return "media" if finding.field.startswith("alt.") else finding.field
 
 
 def _channel(post: Record, look: Look) -> str:
