@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop.commands import LINE, MENUS, Command
 
@@ -25,6 +28,21 @@ def test_no_two_commands_that_are_on_at_once_have_the_same_keys() -> None:
         if QKeySequence(one.keys) == QKeySequence(other.keys) and meet(one, other)
     ]
     assert clashes == []
+
+
+def test_no_key_of_a_command_is_taken_by_a_text_in_which_somebody_writes(qtbot: QtBot) -> None:
+    shared = {"undo", "redo"}
+    box = QPlainTextEdit()
+    qtbot.addWidget(box)
+    taken = []
+    for command in (one for one in COMMANDS if one.keys and one.place in ("", "editor") and one.name not in shared):
+        pressed = QKeySequence(command.keys)[0]  # type: ignore[index]
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, pressed.key(), pressed.keyboardModifiers())
+        asked.ignore()
+        QApplication.sendEvent(box, asked)
+        if asked.isAccepted():
+            taken.append((command.name, command.keys))
+    assert taken == []
 
 
 def test_every_command_has_a_name_of_its_own_and_words() -> None:

@@ -72,7 +72,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-people", _n("People"), "Ctrl+0"),
         Command("place-settings", _n("Settings"), "Ctrl+,"),
         LINE,
-        Command("back-to", _n("The place before"), "Alt+Backspace"),
+        Command("back-to", _n("The place before"), "Alt+Home"),
     )),
     (_n("&Approving"), (
         Command("approve", _n("Approve what is chosen"), "Ctrl+Return", "approvals"),
