@@ -56,6 +56,27 @@ def test_a_name_is_kept_once_with_enter(parent: QWidget, asked: Asked) -> None:
     assert heard == ["Summit"]
 
 
+def test_a_reason_that_was_begun_is_there_when_the_same_is_asked_again(parent: QWidget, asked: Asked) -> None:
+    heard: list[str] = []
+
+    def ask(question: str) -> ReasonDialog:
+        dialog = asked(ReasonDialog(parent, "Request changes", question, "Request changes", heard.append))
+        assert isinstance(dialog, ReasonDialog)
+        return dialog
+
+    first = ask("What should change in “Bridge”?")
+    QTest.keyClicks(first.reason, "The second sentence")
+    QTest.keyClick(first.reason, Qt.Key.Key_Escape)
+    other = ask("What should change in “Road”?")
+    assert other.reason.toPlainText() == ""
+    other.reject()
+    again = ask("What should change in “Bridge”?")
+    QTest.keyClicks(again.reason, " is not clear.")
+    again.yes.button.click()
+    assert heard == ["The second sentence is not clear."]
+    assert ask("What should change in “Bridge”?").reason.toPlainText() == ""
+
+
 def test_enter_on_cancel_declines(parent: QWidget, asked: Asked) -> None:
     heard: list[str] = []
     dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append))

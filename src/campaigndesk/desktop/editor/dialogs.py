@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -70,8 +71,12 @@ class Question(QDialog):
             super().keyPressEvent(event)
 
 
+_LEFT: WeakKeyDictionary[QWidget, dict[str, str]] = WeakKeyDictionary()
+"""Window -> question -> the reason that was begun there when the question was declined."""
+
+
 class ReasonDialog(Question):
-    """Asks for a reason, which is required."""
+    """Asks for a reason, which is required; what was written when it was declined is there when it is asked again."""
 
     def __init__(self, parent: QWidget, title: str, sentence: str, yes: str, then: Callable[[str], None]) -> None:
         super().__init__(parent, title, sentence, yes)
@@ -80,8 +85,12 @@ class ReasonDialog(Question):
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(88)
         self.fields.addWidget(self.reason)
+        left = _LEFT.setdefault(parent.window(), {})
+        self.reason.setPlainText(left.pop(sentence, ""))
+        self.reason.moveCursor(QTextCursor.MoveOperation.End)
         self.reason.textChanged.connect(self._say_why)
         self.accepted.connect(lambda: then(self.reason.toPlainText().strip()))
+        self.rejected.connect(lambda: left.update({sentence: self.reason.toPlainText()}))
         self._say_why()
         self.reason.setFocus()
 
