@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +91,16 @@ def test_a_template_of_this_channel_is_put_in_where_the_cursor_stands(
     assert ministry.find(post.id).get("hashtags") == ["peace", "thanks"]
     view.page.box.undo()
     assert view.page.box.text() == "ხიდი"
+
+
+def test_a_template_behind_words_begins_a_paragraph_of_its_own(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle
+) -> None:
+    view.page.box.moveCursor(QTextCursor.MoveOperation.End)
+    view.do("use-template")
+    QTest.keyClick(dialog(view).field, Qt.Key.Key_Return)
+    settle()
+    assert ministry.find(post.id).get("text") == "ხიდი\n\nმადლობა "
 
 
 def test_a_text_is_kept_as_a_template(ministry: Ministry, view: EditorView, settle: Settle) -> None:

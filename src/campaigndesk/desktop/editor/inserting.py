@@ -92,7 +92,9 @@ class Inserting(QObject):
 
     def _use(self, template: Record) -> None:
         page = self._view.page
-        page.box.textCursor().insertText(str(template.get("text", "")))
+        before = page.box.text()[: page.box.place()[0]]
+        apart = "\n\n" if before and not before[-1].isspace() else ""
+        page.box.textCursor().insertText(f"{apart}{template.get('text', '')}")
         title = str(template.get("title") or "")
         if title and not page.fields.value("title"):
             page.fields.put("title", title)
