@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,7 +62,8 @@ class CountDelegate(QStyledItemDelegate):
     ) -> None:
         """The row, cut before its count."""
         painter.save()
-        whole = option.rect
+        # A copy: what `option.rect` gives changes with it.
+        whole = QRect(option.rect)
         count = str(index.data(COUNT))
         room = option.fontMetrics.horizontalAdvance(count) + sizes.STEP * 4
         chosen = index.row() == self._rows.currentRow()
@@ -196,10 +197,10 @@ class ChoiceList(QFrame):
         self.changed.emit(self.chosen())
 
     def _sift(self, typed: str) -> None:
-        wanted = fold(typed)
+        wanted = fold(typed).split()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(bool(wanted) and wanted not in fold(item.text()))
+            item.setHidden(not all(word in fold(item.text()) for word in wanted))
         shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
         if self.list.currentRow() not in shown:
             self.list.setCurrentRow(shown[0] if shown else -1)
