@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from campaigndesk.desktop.widgets.places import Place as Row
+
 if TYPE_CHECKING:
     from campaigndesk.desktop.room import Room, View
 
@@ -67,6 +71,12 @@ FOR_KIND = {
     "person": "people",
 }
 """Kind of record -> the place that shows one."""
+
+
+def side_bar_rows(*, welcome: bool) -> list[Row]:
+    """The places as the side bar shows them; `welcome`: with the page on which somebody begins."""
+    shown = [place for place in PLACES if not place.hidden or (welcome and place.name == "first_run")]
+    return [Row(place.name, QCoreApplication.translate("Places", place.title), place.icon) for place in shown]
 
 
 def import_ahead(*names: str) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from campaigndesk.desktop.facts import Facts, load_facts
 from campaigndesk.desktop.faults import Faults
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.pauses import Pause, waited_for
-from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
+from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead, side_bar_rows
 from campaigndesk.desktop.proofs.asking import ProofAsker
 from campaigndesk.desktop.room import Room, View, last_change
 from campaigndesk.desktop.splits import remember_splits
@@ -68,6 +68,7 @@ class Window(QMainWindow):
         self._before = ""
         self._ended = False
         self._stale: set[str] = set()
+        self._rows: list[Row] = []
         self._changes: list[Changed] = []
         self.facts: Facts | None = None
         self._without_the_rest = False
@@ -93,8 +94,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Campaign Desk"))
         self.setMinimumSize(960, 600)
-        rows = [Row(p.name, QCoreApplication.translate("Places", p.title), p.icon) for p in PLACES if not p.hidden]
-        self.side_bar.set_places(rows)
+        self._list_places()
         middle = QVBoxLayout()
         middle.setSpacing(0)
         for widget in (self.top_bar, rule(self), self.drilling.band, self.stops, self.banner):
@@ -162,6 +162,7 @@ class Window(QMainWindow):
         # Qt would else walk through all of the window for who holds the keyboard next, and the view takes it below.
         self.stack.setFocus()
         self.stack.setCurrentWidget(view)
+        self._list_places()
         self.side_bar.choose(place)
         if place in self._stale and self.room.is_open:
             self._stale.discard(place)
@@ -174,6 +175,14 @@ class Window(QMainWindow):
             view.take_keyboard()
         if not found.hidden and self.room.settings.place != place and place != "search":
             self.room.prefer_quietly(place=place, record="")
+
+    def _list_places(self) -> None:
+        """In the side bar; the first page too, from when it was shown until somebody has begun."""
+        wanted = side_bar_rows(welcome="first_run" in self.views and not self.room.settings.begun)
+        if wanted != self._rows:
+            self._rows = wanted
+            self.side_bar.set_places(wanted)
+            self._ask_facts()
 
     def lead(self, place: str, record_id: str) -> None:
         """Show a place, and there a record."""
@@ -353,6 +362,7 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             look.apply_look(app, self.room.settings.mode)  # type: ignore[arg-type]
         self._say_state()
+        self._list_places()
         if self.place and self.room.is_open:
             self._stale |= set(self.views) - {self.place}
             self.views[self.place].refresh(None)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QListView, QMessageBox
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.desktop import languages
@@ -107,3 +107,31 @@ def test_words_that_cannot_be_kept_keep_the_window_open_in_its_language(
     assert windows() == [window]
     assert languages.spoken() == "en"
     monkeypatch.undo()
+
+
+def test_who_looks_around_first_finds_the_way_back_until_somebody_has_begun(first_start: Window) -> None:
+    window, places = first_start, first_start.side_bar.focusProxy()
+    assert isinstance(places, QListView)
+
+    def row(title: str) -> QPoint:
+        found = places.model().match(places.model().index(0, 0), Qt.ItemDataRole.DisplayRole, title)
+        return places.visualRect(found[0]).center() if found else QPoint()
+
+    QTest.mouseClick(places.viewport(), Qt.MouseButton.LeftButton, pos=row("Calendar"))
+    assert window.place == "calendar"
+    QTest.mouseClick(places.viewport(), Qt.MouseButton.LeftButton, pos=row("Welcome"))
+    assert window.place == "first_run"
+    page = first_page(window)
+    page.name.setText("Ana")
+    page.country.setCurrentIndex(page.country.findData("SI"))
+    page.begin.button.click()
+    assert wait_for(lambda: window.place == "calendar", PATIENCE)
+    assert row("Welcome") == QPoint()
+
+
+def test_who_signs_in_out_of_the_settings_has_begun(first_start: Window) -> None:
+    first_start.go("settings")
+    view = first_start.views["settings"]
+    assert isinstance(view, SettingsView)
+    view.join.joined.emit()
+    assert find_preferences(first_start.room.profile).begun

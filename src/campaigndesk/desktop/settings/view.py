@@ -268,6 +268,7 @@ class SettingsView(View):
         self.room.prefer(countries=tuple(code for code, box in self.countries.items() if box.isChecked()))
 
     def _on_joined(self) -> None:
+        self.room.prefer(begun=True)
         self.room.say(self.tr("Signed in. Your work is being sent, and the network's is fetched."))
 
     def _on_leave(self) -> None:
