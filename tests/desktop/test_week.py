@@ -155,6 +155,26 @@ def test_a_click_on_an_empty_hour_writes_a_post_of_that_time(sample: Sample, wee
     assert sample.desk.find(window.room.settings.record).get("proposed_at") == "2026-12-11T09:30:00Z"
 
 
+def test_a_drag_that_took_up_no_post_and_a_click_beside_several_chosen_write_nothing(
+    week: WeekPage, calendar: CalendarView, window: Window
+) -> None:
+    asked: list[datetime] = []
+    week.table.created.connect(asked.append)
+    viewport = week.table.viewport()
+    week.table.verticalScrollBar().setValue(week.table.verticalScrollBar().maximum())
+    empty = week.table.visualRect(week.table.hours.index(20, 1)).center()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=empty)
+    QTest.mouseMove(viewport, empty + QPoint(150, 40))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=empty + QPoint(150, 40))
+    assert asked == []
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(calendar.chosen_posts()) > 1)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=empty)
+    assert (asked, calendar.chosen_posts()) == ([], [])
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=empty)
+    assert len(asked) == 1
+
+
 def test_a_post_dragged_to_another_hour_keeps_its_minutes_and_can_be_put_back(
     sample: Sample, week: WeekPage, window: Window
 ) -> None:

@@ -46,6 +46,7 @@ class HourTable(HourChoosing):
         self.hovered: tuple[int, int] | None = None
         self.carrying: Carrying | None = None
         self._pressed: tuple[QPoint, tuple[PostLine, Chip] | Stretch] | None = None
+        self._free: QPoint | None = None
         self.edge = EdgeDrag(self)
         self._scrolled = False
         self._cancelled = False
@@ -89,7 +90,7 @@ class HourTable(HourChoosing):
         place = event.position().toPoint()
         found, stretch = self.post_at(place), self.event_at(place)
         super().mousePressEvent(event)
-        self._cancelled = False
+        self._cancelled, self._free = False, None
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if found is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -101,6 +102,9 @@ class HourTable(HourChoosing):
             self._cancelled = True
             return
         chosen = found[0].id in self.selected if found else stretch and stretch.event.id in self.selected_events
+        # With several chosen, a click beside them lets go of them and does no more.
+        if found is None and stretch is None and len(self.selected) + len(self.selected_events) <= 1:
+            self._free = place
         if not chosen:
             self.choose_post(found[0] if found else None)
         if found is not None:
@@ -168,8 +172,15 @@ class HourTable(HourChoosing):
         elif taken is not None:
             stretch, wanted = taken
             self.event_moved.emit(stretch.event, *wanted) if wanted else self.event_opened.emit(stretch.event)
-        elif at is not None and layout is not None:
-            (self.more_asked if layout.hidden and layout.more.contains(place) else self.created).emit(at)
+        elif at is not None and layout is not None and layout.hidden and layout.more.contains(place):
+            self.more_asked.emit(at)
+        elif at is not None and self._free is not None and not self._is_far(place, self._free):
+            self.created.emit(at)
+
+    @staticmethod
+    def _is_far(place: QPoint, pressed: QPoint) -> bool:
+        """Whether somebody meant to carry something, and took up nothing."""
+        return (place - pressed).manhattanLength() >= QApplication.startDragDistance()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the post below."""
