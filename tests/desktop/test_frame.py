@@ -92,6 +92,20 @@ def test_a_place_says_how_much_is_there_on_the_first_visit_already(window: Windo
     assert heading.text() == "Drafts · 48"
 
 
+def test_who_went_back_from_a_post_to_the_calendar_begins_there(sample: Sample, opened: Callable[..., Window]) -> None:
+    window = opened()
+    window.open_record(sample.posts[4].id)
+    assert wait_for(lambda: window.place == "editor")
+    window.do("back-to")
+    assert window.place == "calendar"
+    window.close()
+    again = make_window(sample.profile, desk=sample.desk)
+    again.show()
+    assert wait_for(again.settled)
+    assert again.place == "calendar"
+    again.close()
+
+
 def test_the_desk_opens_where_the_person_was(sample: Sample, opened: Callable[..., Window]) -> None:
     window = opened()
     window.open_record(sample.posts[4].id)

@@ -173,7 +173,8 @@ class Window(QMainWindow):
         else:
             self.top_bar.search.clear()
             view.take_keyboard()
-        if not found.hidden and self.room.settings.place != place and place != "search":
+        kept = self.room.settings
+        if not found.hidden and place != "search" and (kept.place != place or (self._before and kept.record)):
             self.room.prefer_quietly(place=place, record="")
 
     def _list_places(self) -> None:
