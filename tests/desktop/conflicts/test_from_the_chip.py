@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,28 @@ def test_the_menu_of_the_chip_leads_to_both_sides(made: tuple[Window, Record]) -
     after = settled(window, post)
     assert (list(after.conflicts), after.get("text")) == ([], MINE)
     assert window.toasts.shown()[-1].button.text() == "Undo"
+
+
+def test_of_several_conflicts_the_one_of_the_chip_or_of_the_editor_is_shown(made: tuple[Window, Record]) -> None:
+    window, first = made
+    desk = window.room.desk
+    (second,) = put_posts(desk, [{"text": THEIRS, "proposed_at": "2026-12-09T09:00:00Z"}])
+    desk.act(Draft("set@1", second.id, "post", {"fields": {"text": {"value": MINE, "base": "nothing seen"}}}))
+    assert wait_for(window.idle)
+    calendar, _ = chip_of(window)
+
+    def shown() -> str:
+        assert wait_for(lambda: window.place == "conflicts" and window.settled())
+        view = window.views["conflicts"]
+        return str(view._contests[view.list.chosen()[0]].record)  # type: ignore[attr-defined]
+
+    for post in (first, second, first):
+        day = DECEMBER if post is first else DECEMBER + timedelta(days=1)
+        window.show_month(day)
+        assert wait_for(window.idle)
+        calendar.acts.settle(calendar.month.months.day(calendar.month.months.index_of(day)).posts[0])
+        assert shown() == post.id
+        window.open_record(post.id)
+        assert wait_for(lambda: window.place == "editor" and window.settled())
+        window.views["editor"].page.gates.asked.emit("conflict")  # type: ignore[attr-defined]
+        assert shown() == post.id

@@ -87,9 +87,8 @@ class PostActs(QObject):
             self.many.delete(posts, events)
 
     def settle(self, post: PostLine) -> None:
-        """Show the post's conflict: that place begins with the record that the person came from."""
-        self._room.prefer_quietly(record=post.id)
-        self._room.go("conflicts")
+        """Show the post's conflict."""
+        self._room.lead("conflicts", post.id)
 
     def fill(self, menu: QMenu, post: PostLine, chosen: Sequence[PostLine]) -> None:
         """Put into the menu at a post what can be done with it, or with all that are chosen where it is one of them."""

@@ -75,7 +75,9 @@ class ConflictsView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the record that the person came from, where it has a conflict."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: self.show_record(self._sought or self.room.settings.record))
+        # Now: where a person was is forgotten once they are here.
+        self._sought = self._sought or self.room.settings.record
+        QTimer.singleShot(0, self, lambda: self.show_record(self._sought) if self._sought else None)
 
     def _on_read(self, contests: tuple[Contest, ...]) -> None:
         first = not self._contests

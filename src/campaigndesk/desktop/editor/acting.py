@@ -51,7 +51,7 @@ class Acting:
         return Answers(
             keep_mine=self._keep_mine,
             take_theirs=self._take_theirs,
-            compare=lambda: self._view.room.go("conflicts"),
+            compare=lambda: self._view.room.lead("conflicts", self._id),
             unlock=self._view.unlock,
             try_again=lambda: self._view.saver.save(),
             new_post=self._new_post,

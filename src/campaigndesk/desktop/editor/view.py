@@ -333,7 +333,7 @@ class EditorView(View):
 
     def _on_fix(self, field: str) -> None:
         if field == "conflict":
-            self.room.go("conflicts")
+            self.room.lead("conflicts", self.on_screen().id)
             return
         if self.lock.key == "approval":
             self.unlock()
