@@ -170,6 +170,22 @@ def test_each_thing_is_told_once_also_after_the_next_start(
     window.close()
 
 
+def test_who_sent_a_post_that_they_may_decide_on_is_not_told_of_it_themselves(
+    ministry: Ministry, window: Window, post: Record
+) -> None:
+    sent = ministry.find(post.id)
+    by_himself = {**sent.fields, "submitted": {**sent.get("submitted"), "by": "giorgi"}}
+    with ministry.store.writing() as conn:
+        save_record(conn, replace(sent, fields=by_himself))
+    with ministry.at("giorgi"):
+        assert [notice.by for notice in told(ministry, "giorgi")] == ["giorgi"]
+        window.show()
+        window.start_notifying()
+        assert wait_for(window.idle)
+        assert not [m for m in messages(window) if "asks" in m]
+    window.close()
+
+
 def test_a_kind_that_is_turned_off_is_not_told(ministry: Ministry, window: Window) -> None:
     window.room.prefer_quietly(quiet=("waits",))
     with ministry.at("giorgi"):

@@ -65,7 +65,10 @@ class Notifier(QObject):
             return
         keys = [notice.key for notice, _ in fresh]
         self._room.prefer_quietly(told=(*keys, *settings.told)[:KEPT])
-        wanted = [(notice, name) for notice, name in fresh if notice.kind not in settings.quiet]
+        me = self._room.desk.author.person
+        # What a person sent waits for them too where they may decide; that they know.
+        heard = [told for told in fresh if (told[0].kind, told[0].by) != ("waits", me)]
+        wanted = [(notice, name) for notice, name in heard if notice.kind not in settings.quiet]
         if wanted:
             self.tell(wanted)
 
