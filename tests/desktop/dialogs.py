@@ -107,7 +107,7 @@ def _reason(window: Window, sample: Sample) -> None:
 
     title = translate("Editor", "Override the blackout")
     question = translate("Editor", "Why does this go out all the same? The reason is kept in the post.")
-    ReasonDialog(window, title, question, title, print).open()
+    ReasonDialog(window, title, question, title, print, "post").open()
 
 
 def _embargo(window: Window, sample: Sample) -> None:
@@ -217,7 +217,7 @@ def _remind(window: Window, sample: Sample) -> None:
 def _answer(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.campaigns.dialogs import AnswerDialog
 
-    AnswerDialog(window, _line(), print).open()  # type: ignore[arg-type]
+    AnswerDialog(window, _line(), print, "campaign").open()  # type: ignore[arg-type]
 
 
 def _proof(page: str) -> Maker:

@@ -59,27 +59,27 @@ def test_a_name_is_kept_once_with_enter(parent: QWidget, asked: Asked) -> None:
 def test_a_reason_that_was_begun_is_there_when_the_same_is_asked_again(parent: QWidget, asked: Asked) -> None:
     heard: list[str] = []
 
-    def ask(question: str) -> ReasonDialog:
-        dialog = asked(ReasonDialog(parent, "Request changes", question, "Request changes", heard.append))
+    def ask(post: str) -> ReasonDialog:
+        dialog = asked(ReasonDialog(parent, "Hold", "Why must nothing of it go out?", "Hold it", heard.append, post))
         assert isinstance(dialog, ReasonDialog)
         return dialog
 
-    first = ask("What should change in “Bridge”?")
+    first = ask("bridge")
     QTest.keyClicks(first.reason, "The second sentence")
     QTest.keyClick(first.reason, Qt.Key.Key_Escape)
-    other = ask("What should change in “Road”?")
+    other = ask("road")
     assert other.reason.toPlainText() == ""
     other.reject()
-    again = ask("What should change in “Bridge”?")
+    again = ask("bridge")
     QTest.keyClicks(again.reason, " is not clear.")
     again.yes.button.click()
     assert heard == ["The second sentence is not clear."]
-    assert ask("What should change in “Bridge”?").reason.toPlainText() == ""
+    assert ask("bridge").reason.toPlainText() == ""
 
 
 def test_enter_on_cancel_declines(parent: QWidget, asked: Asked) -> None:
     heard: list[str] = []
-    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append))
+    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append, "post"))
     assert isinstance(dialog, ReasonDialog)
     dialog.reason.setPlainText("Mourning.")
     dialog.no.setFocus()
@@ -99,7 +99,7 @@ def test_enter_says_why_it_cannot_agree_yet(parent: QWidget, asked: Asked) -> No
 
 def test_ctrl_enter_agrees_from_a_text_of_several_lines(parent: QWidget, asked: Asked) -> None:
     heard: list[str] = []
-    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append))
+    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append, "post"))
     assert isinstance(dialog, ReasonDialog)
     QTest.keyClicks(dialog.reason, "Mourning.")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -113,7 +113,7 @@ def test_the_keyboard_begins_in_the_fields_so_that_a_space_gives_no_answer(paren
 
 
 def test_from_the_last_field_tab_goes_to_cancel_and_then_to_the_answer(parent: QWidget, asked: Asked) -> None:
-    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", lambda _: None))
+    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", lambda _: None, "post"))
     assert isinstance(dialog, ReasonDialog)
     dialog.reason.setPlainText("Mourning.")
     assert dialog.focusWidget() is dialog.reason

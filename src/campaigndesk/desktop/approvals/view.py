@@ -263,6 +263,7 @@ class ApprovalsView(View):
             question,
             self.tr("Request changes"),
             partial(self._send_back, able),
+            " ".join(submission.id for submission in able),
         ).open()
 
     def _send_back(self, chosen: Sequence[Submission], reason: str) -> None:

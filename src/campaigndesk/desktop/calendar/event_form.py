@@ -27,6 +27,7 @@ from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import MomentField
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import instant, local, resolved
@@ -71,6 +72,7 @@ class EventForm(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self.delete.clicked.connect(self._on_delete)
+        LeftWords(self, event.id if event else "")
         room.read(load_choices, then=self._on_choices, owner=self)
 
     def _lay_out(self) -> None:

@@ -33,6 +33,7 @@ from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.finding import MANY, let_find
 from campaigndesk.desktop.widgets.labels import beckon, plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import instant, resolved
@@ -110,6 +111,7 @@ class NewPost(QDialog):
         self.campaign.currentIndexChanged.connect(self._on_campaign)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
+        LeftWords(self)
         room.read(load_choices, then=self._on_choices, owner=self)
 
     def _first_time(self, day: date | None) -> tuple[int, int]:

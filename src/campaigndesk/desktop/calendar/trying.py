@@ -89,7 +89,8 @@ class Trying(QObject):
             from campaigndesk.desktop.editor.dialogs import ReasonDialog
 
             whole = "\n\n".join(filter(None, (question, asked.why, told)))
-            ReasonDialog(self._window.window(), asked.yes, whole, asked.yes, go).open()
+            of = " ".join((*(post.id for post in posts), *events))
+            ReasonDialog(self._window.window(), asked.yes, whole, asked.yes, go, of).open()
         else:
             detail = "\n\n".join(filter(None, (told, asked.kept)))
             ask(self._window, question, detail, asked.yes, self.tr("Leave them"), go)

@@ -14,6 +14,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import beckon, plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.intents import NO_ANSWER
 
@@ -101,6 +102,7 @@ class NewCampaignDialog(Question):
         self.accepted.connect(lambda: then(**self.values()))
         self._say_why()
         self.name.setFocus()
+        LeftWords(self)
 
     def values(self) -> dict[str, object]:
         """What `start_campaign` takes."""
@@ -181,15 +183,18 @@ class RemindDialog(CountriesAsked):
 
 
 class AnswerDialog(Question):
-    """A country's answer to an invitation; `word` is chosen at first."""
+    """A country's answer to a campaign's invitation; `word` is chosen at first."""
 
-    def __init__(self, parent: QWidget, line: Line, then: Callable[[str, str, str], None], word: str = "") -> None:
+    def __init__(
+        self, parent: QWidget, line: Line, then: Callable[[str, str, str], None], campaign: str, word: str = ""
+    ) -> None:
         super().__init__(
             parent,
             translate("Campaigns", "Answer"),
             translate("Campaigns", "Does {0} take part?").format(line.name),
             translate("Campaigns", "Give this answer"),
         )
+        self._line = line
         self.answer = QComboBox(self)
         self.answer.setAccessibleName(translate("Campaigns", "Answer"))
         for code, words in ANSWER_WORDS.items():
@@ -212,16 +217,22 @@ class AnswerDialog(Question):
         self.reservation.textChanged.connect(self._say_why)
         self.accepted.connect(self._on_accepted(then))
         self._say_why()
-        if self.answer.currentData() == "joined_with_reservation":
+        if self._is_reserved():
             self.reservation.setFocus()
+        LeftWords(self, f"{campaign} {line.country}")
 
     def _on_accepted(self, then: Callable[[str, str, str], None]) -> Callable[[], None]:
-        return lambda: then(
-            str(self.answer.currentData()), self.reservation.toPlainText().strip(), self.officer.text().strip()
-        )
+        def given() -> None:
+            reservation = self.reservation.toPlainText().strip() if self._is_reserved() else self._line.reservation
+            then(str(self.answer.currentData()), reservation, self.officer.text().strip())
+
+        return given
+
+    def _is_reserved(self) -> bool:
+        return bool(self.answer.currentData() == "joined_with_reservation")
 
     def _say_why(self) -> None:
-        reserved = self.answer.currentData() == "joined_with_reservation"
+        reserved = self._is_reserved()
         self._form.setRowVisible(self.reservation, reserved)
         missing = reserved and not self.reservation.toPlainText().strip()
         self.yes.set_reason(translate("Campaigns", "Say what the reservation is.") if missing else "")

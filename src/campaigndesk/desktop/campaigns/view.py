@@ -223,7 +223,7 @@ class CampaignsView(View):
             given = self.tr("The answer is given.")
             self._act(given, campaigns.answer_invitation, page.campaign.id, country, word, reservation, officer)
 
-        AnswerDialog(self, line, answer, word or line.answer).open()
+        AnswerDialog(self, line, answer, page.campaign.id, word or line.answer).open()
 
     def _on_book(self) -> None:
         from campaigndesk.desktop.book.dialog import BookDialog
@@ -256,7 +256,7 @@ class CampaignsView(View):
             propose = partial(self._act, said, campaigns.propose_lift, campaign)
             title = self.tr("Propose to lift the embargo")
             question = self.tr("Why does it end before its time? Another person has to agree; the reason is kept.")
-            ReasonDialog(self, title, question, title, propose).open()
+            ReasonDialog(self, title, question, title, propose, campaign).open()
         elif act == "lift":
             self._act(self.tr("Lifted here; it counts when the server has taken it."), campaigns.lift_embargo, campaign)
         else:

@@ -171,7 +171,7 @@ class Acting:
                 ),
             ),
         }
-        ReasonDialog(self._view, *asking[act]).open()
+        ReasonDialog(self._view, *asking[act], post).open()
 
     def _hand_over(self, sheet: Sheet) -> None:
         post = sheet.post.id

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,6 +20,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.answers import answers_row, order_by_tab
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 
 translate = QCoreApplication.translate
 
@@ -71,28 +71,23 @@ class Question(QDialog):
             super().keyPressEvent(event)
 
 
-_LEFT: WeakKeyDictionary[QWidget, dict[str, str]] = WeakKeyDictionary()
-"""Window -> question -> the reason that was begun there when the question was declined."""
-
-
 class ReasonDialog(Question):
-    """Asks for a reason, which is required; what was written when it was declined is there when it is asked again."""
+    """Asks for a reason, which is required; one that was begun is there when the same is asked again `of` the same."""
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, yes: str, then: Callable[[str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, sentence: str, yes: str, then: Callable[[str], None], of: str
+    ) -> None:
         super().__init__(parent, title, sentence, yes)
         self.reason = QPlainTextEdit(self)
         self.reason.setAccessibleName(translate("Editor", "Reason"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(88)
         self.fields.addWidget(self.reason)
-        left = _LEFT.setdefault(parent.window(), {})
-        self.reason.setPlainText(left.pop(sentence, ""))
-        self.reason.moveCursor(QTextCursor.MoveOperation.End)
         self.reason.textChanged.connect(self._say_why)
         self.accepted.connect(lambda: then(self.reason.toPlainText().strip()))
-        self.rejected.connect(lambda: left.update({sentence: self.reason.toPlainText()}))
         self._say_why()
         self.reason.setFocus()
+        LeftWords(self, f"{sentence} {of}")
 
     def _say_why(self) -> None:
         self.yes.set_reason(

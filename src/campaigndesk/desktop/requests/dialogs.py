@@ -21,6 +21,7 @@ from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.requests.channel_boxes import ChannelBoxes
 from campaigndesk.desktop.requests.reading import Ask
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
 from campaigndesk.domain.requests import is_web_address
 
@@ -79,6 +80,7 @@ class RequestDialog(Question):
         self.accepted.connect(self._on_accepted)
         self._say_why()
         self.name.setFocus()
+        LeftWords(self, ask.id if ask else "")
 
     def _lay_out(self, most: int) -> None:
         rows: list[tuple[str, QWidget]] = [

@@ -192,7 +192,7 @@ class RequestsView(View):
                 self, self.tr("Decline"), self.tr("Why does {0} decline?").format(country), self.tr("Decline"),
                 lambda reason: self._act(
                     self.tr("The request is declined."), requests.answer_request, request, answer, reason
-                ),
+                ), request,
             ).open()  # fmt: skip
         else:
             DoneDialog(

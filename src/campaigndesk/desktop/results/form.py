@@ -19,6 +19,7 @@ from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import beckon, plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.results import FIGURES, figures_of
@@ -59,6 +60,7 @@ class FiguresDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.delete.clicked.connect(self._on_delete)
         self.fields[FIGURES[0]].setFocus()
+        LeftWords(self, post.id)
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -19,6 +19,7 @@ from campaigndesk.desktop.stops.words import stop_words
 from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.people import EVERYWHERE, Author, Role
@@ -86,6 +87,7 @@ class StopsDialog(QDialog):
         self.lift.clicked.connect(self._on_lift)
         self.stop.clicked.connect(self._on_stop)
         self.done_with.clicked.connect(self.reject)
+        LeftWords(self)
         self._read()
 
     def _lay_out(self) -> None:
@@ -166,7 +168,7 @@ class StopsDialog(QDialog):
             done = partial(self._on_done, self.tr("Lifted here; it counts when the server has taken it."))
             self._room.act(lift_stop, stop, reason, then=done, failed=self._on_failed, owner=self)
 
-        ReasonDialog(self, title, question, title, lift).open()
+        ReasonDialog(self, title, question, title, lift, stop).open()
 
     def _on_done(self, words: str, _: Record) -> None:
         self._room.say(words)
