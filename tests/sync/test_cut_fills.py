@@ -131,3 +131,29 @@ def test_own_work_is_shown_by_the_rules_that_came_before_a_fill_was_cut_off(
     assert ben.waiting == 1
     ben.syncs()
     assert [aside.change.payload["fields"]["text"]["value"] for aside in ben.set_aside] == ["Neposlano"]
+
+
+def test_acknowledged_work_stays_in_sight_while_the_copies_of_a_restored_server_are_on_their_way(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "_FIRST", 2)
+    monkeypatch.setattr(filling, "_PIECE", 2)
+    ana = network.ana
+    for n in range(20):
+        ana.drafts(f"Objava {n}")
+    post = ana.drafts("Pred kopijo")
+    ana.syncs()
+    network.keeps_a_backup()
+    ana.writes(post, WORDS)
+    ana.syncs()
+    network.restores_the_backup()
+    network.room.administration.confirm_restore()
+    network.room.administration.set_roles("ben@example.org", ["observer:SI"])
+    ana.cable.spoil = cut_short
+    with pytest.raises(Nonsense, match="the stream"):
+        ana.syncs()
+    assert ana.sees(post).get("text") == WORDS
+    ana.cable.spoil = None
+    ana.syncs()
+    network.ben.syncs()
+    assert network.ben.sees(post).get("text") == WORDS

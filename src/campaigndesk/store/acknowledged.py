@@ -28,8 +28,14 @@ def save_acknowledged(conn: Connection, answered: Sequence[tuple[int, str]], at:
 def offer_again(conn: Connection) -> int:
     """Put all acknowledged changes into the outbox again; how many. Sent under the same ids, so that is harmless.
 
-    Also those that stayed in the outbox until their rows had come: now they may never come.
+    Also those that stayed in the outbox until their rows had come: now they may never come. What is shown of their
+    records is the server's copy until another one comes.
     """
+    conn.exec_driver_sql(
+        "INSERT OR IGNORE INTO confirmed (id, body) SELECT id, body FROM record JOIN held USING (row)"
+        " WHERE id IN (SELECT work.record FROM acknowledged JOIN work USING (n))"
+        " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.record = record.id)"
+    )
     conn.exec_driver_sql(
         "INSERT OR REPLACE INTO outbox (n, record, state)"
         " SELECT n, work.record, 'again' FROM acknowledged JOIN work USING (n)"
