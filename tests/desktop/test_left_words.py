@@ -24,8 +24,9 @@ FORMS = (
 def texts(dialog: QDialog) -> list[QLineEdit | QPlainTextEdit]:
     """The fields for words that show."""
     parts = (QAbstractSpinBox, QComboBox, ChoiceList)
-    lines = [line for line in dialog.findChildren(QLineEdit) if not isinstance(line.parent(), parts)]
-    return [field for field in (*lines, *dialog.findChildren(QPlainTextEdit)) if field.isVisible()]
+    fields: list[QLineEdit | QPlainTextEdit] = [*dialog.findChildren(QLineEdit)]
+    fields += dialog.findChildren(QPlainTextEdit)
+    return [field for field in fields if field.isVisible() and not isinstance(field.parent(), parts)]
 
 
 def said(dialog: QDialog) -> list[str]:

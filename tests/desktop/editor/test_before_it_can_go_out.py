@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, scheduling
+from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog
 from campaigndesk.desktop.editor.rows import Row
 from campaigndesk.desktop.editor.view import GATES_PAUSE, EditorView
@@ -99,7 +100,12 @@ def test_a_hidden_sign_in_the_title_is_mended_in_the_title(
     drafting.revise_post(ministry.desk, post.id, {"title": "The bri\u202edge"})
     settle()
     assert "The title holds a hidden sign" in detail(view, "Text")
-    link = next(row.link for row in view.page.gates.findChildren(Row) if row.link and row.isVisible())
+
+    def links() -> list[QPushButton]:
+        return [row.link for row in view.page.gates.findChildren(Row) if row.link and row.isVisible()]
+
+    assert wait_for(lambda: bool(links()))
+    (link,) = links()
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert view.page.fields.widget("title").hasFocus()
 
