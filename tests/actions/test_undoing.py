@@ -13,6 +13,7 @@ from campaigndesk.actions.drafting import (
     revise_text,
 )
 from campaigndesk.actions.scheduling import hold_record, move_post, release_record
+from campaigndesk.actions.series import delete_occurrences, list_occurrences, repeat_post
 from campaigndesk.actions.undoing import redo, undo
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
@@ -137,3 +138,13 @@ def test_what_is_done_again_is_called_as_it_was_and_not_as_its_opposite(desk: De
     delete_post(desk, post.id)
     undo(desk)
     assert redo(desk) == "Deleting a post was done again."
+
+
+def test_the_posts_of_a_series_that_are_deleted_again_are_called_so_and_not_a_change_of_its_rule(
+    desk: Desk, post: Record
+) -> None:
+    series = repeat_post(desk, post.id, "FREQ=WEEKLY;BYDAY=TU;COUNT=4")
+    delete_occurrences(desk, list_occurrences(desk, series.id)[1].id, "this and following")
+    assert undo(desk) == "Deleting a post was undone."
+    assert redo(desk) == "Deleting a post was done again."
+    assert len(list_occurrences(desk, series.id)) == 1

@@ -98,12 +98,14 @@ def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step
 
 def _words(steps: tuple[Step, ...], *, again: bool) -> str:
     """What the steps did; `again`: what they had undone, which is done again."""
-    change = steps[0].change
+    # What was undone was undone from its end: its first step comes last.
+    first = steps[-1] if again else steps[0]
+    change = first.change
     records = {step.change.record for step in steps if step.change.record_kind == "post"}
     several = f" of {len(records)} posts" if len(records) > 1 else ""
     act = change.kind.partition("@")[0]
     if again:
-        brought_back = steps[0].before is not None and steps[0].before.deleted
+        brought_back = first.before is not None and first.before.deleted
         act = "delete" if brought_back else _UNDONE.get(act, act)
     if act == "set":
         names = [words_for(change.record_kind, name) for name in change.payload["fields"]]
