@@ -15,7 +15,10 @@ WORDS = "This post still waits for your decision."
 
 
 def remind_approvers(desk: Desk, post_id: str, text: str = WORDS) -> Record:
-    """Remind everybody for whose decision the post waits: a comment that names them, which their desks show."""
+    """Remind everybody for whose decision the post waits: a comment that names them, which their desks show.
+
+    Who reminds is not named beside others: they know.
+    """
     post = desk.find(post_id, "post")
     with desk.store.reading() as conn:
         look = desk.look(conn)
@@ -25,6 +28,7 @@ def remind_approvers(desk: Desk, post_id: str, text: str = WORDS) -> Record:
     author = desk.author
     own = sorted(author.countries)
     country = str(post.get("country")) if post.get("country") in own else own[0] if own else ""
-    fields = {"about": post.id, "country": country, "text": text, "mentions": list(people), "reminder": True}
+    others = [person for person in people if person != author.person]
+    fields = {"about": post.id, "country": country, "text": text, "mentions": others or list(people), "reminder": True}
     made = creation(desk, "comment", fields, post.scope)
     return desk.act(replace(made, record=reminder_id(post.id, desk.now)))[0]

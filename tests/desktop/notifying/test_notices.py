@@ -83,6 +83,11 @@ def test_a_reminder_reaches_all_for_whom_it_waits_at_most_once_a_day(ministry: M
         remind_approvers(ministry.desk, post.id)
 
 
+def test_who_reminds_the_others_for_whom_it_waits_is_not_reminded_themselves(ministry: Ministry, post: Record) -> None:
+    with ministry.at("giorgi") as desk:
+        assert desk.find(remind_approvers(desk, post.id).id).get("mentions") == ["tamar"]
+
+
 def test_what_nobody_decides_on_for_three_days_is_told_to_those_who_can_name_another_approver(
     ministry: Ministry, post: Record
 ) -> None:
