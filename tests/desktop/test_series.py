@@ -79,6 +79,22 @@ def test_every_date_is_seen_before_a_post_is_repeated_and_one_undo_takes_all_bac
     assert not sample.desk.find(post.id).get("series")
 
 
+def test_the_clocks_by_which_a_post_repeats_are_named_where_the_calendar_shows_others(
+    sample: Sample, calendar: CalendarView, window: Window, post: Record
+) -> None:
+    calendar.acts.do("repeat", [line(sample, post.id)])
+    own = repeat_dialog(window)
+    assert own.summary.text() == "6 posts at 09:00"
+    own.reject()
+    there = put_posts(sample.desk, [{"text": "There", "proposed_at": "2026-12-01T08:00:00Z", "zone": "Asia/Tbilisi"}])[
+        0
+    ]
+    calendar.acts.do("repeat", [line(sample, there.id)])
+    dialog = repeat_dialog(window)
+    assert dialog.summary.text() == "6 posts at 12:00 (Tbilisi)"
+    dialog.reject()
+
+
 def test_a_time_that_the_clocks_skip_stops_the_series_with_the_reason(
     sample: Sample, calendar: CalendarView, window: Window
 ) -> None:

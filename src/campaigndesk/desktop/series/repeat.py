@@ -84,11 +84,16 @@ class RepeatPost(QDialog):
             said = troubled or ("" if len(found) > 1 else self.tr("This makes no further post."))
         for time in found:
             self.dates.addItem(self._line(time))
-        self.summary.setText(self.tr("{0} at {1}").format(words.posts(len(found)), f"{self._wall:%H:%M}"))
+        self.summary.setText(self.tr("{0} at {1}").format(words.posts(len(found)), self._clock()))
         self.rule.setText(self.tr("Rule (RFC 5545): {0}").format(rule))
         self.problem.setText(said)
         self.problem.setVisible(bool(said))
         self.yes.setEnabled(not said)
+
+    def _clock(self) -> str:
+        """The time of day; the calendar's own clocks need no name."""
+        zone = self._info.zone
+        return f"{self._wall:%H:%M}" + ("" if zone == self._room.settings.zone else f" ({words.city(zone)})")
 
     def _line(self, time: Occurrence) -> str:
         said = words.full_day(time.wall.date())
