@@ -175,6 +175,29 @@ def test_an_event_becomes_one_of_whole_days_and_undo_gives_it_its_hours_back(
     assert not events_of(sample)[0].get("starts_on")
 
 
+def test_an_event_of_whole_days_that_gets_hours_begins_in_the_morning(sample: Sample, window: Window) -> None:
+    day = add_event(sample.desk, title="Visit", country="SI", starts_on="2026-12-10", ends_on="2026-12-11")
+    form = EventForm(window.room, day, TENTH, window)
+    form.whole.setChecked(False)
+    assert [field.dateTime().toString("d HH:mm") for field in (form.start, form.end)] == ["10 09:00", "11 10:00"]
+
+
+def test_an_event_that_was_only_looked_at_offers_no_undo_of_what_was_done_before(
+    sample: Sample, window: Window
+) -> None:
+    said: list[str] = []
+    window.room.said.connect(lambda sentence, _: said.append(sentence))
+    for event in (
+        briefing(sample.desk),
+        add_event(sample.desk, title="Visit", country="SI", starts_on="2026-12-10", ends_on="2026-12-11"),
+    ):
+        EventForm(window.room, event, TENTH, window).open()
+        form_of(window).save.click()
+        assert wait_for(lambda: not any(form.isVisible() for form in window.findChildren(EventForm)))
+        assert wait_for(window.idle)
+    assert said == []
+
+
 def test_an_event_does_not_end_before_it_begins(sample: Sample) -> None:
     made = briefing(sample.desk)
     with pytest.raises(InvalidInput, match="cannot end before it begins"):

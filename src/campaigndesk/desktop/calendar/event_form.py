@@ -68,6 +68,7 @@ class EventForm(QDialog):
         self._fill(event, where)
         self._on_whole(self.whole.isChecked())
         self.whole.toggled.connect(self._on_whole)
+        self.whole.toggled.connect(self._begin_by_day)
         self.start.dateTimeChanged.connect(self._on_start)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
@@ -142,6 +143,13 @@ class EventForm(QDialog):
         for field in (self.start, self.end):
             field.setDisplayFormat(words.field_format() if whole else f"{words.field_format()} HH:mm")
 
+    def _begin_by_day(self, whole: bool) -> None:
+        """An event of whole days that gets hours lasts one of the morning, not none at midnight."""
+        start, end = _wall(self.start), _wall(self.end)
+        if not whole and start.time() == end.time() == time():
+            self._length = end - start + timedelta(hours=1)
+            self.start.setDateTime(_qtime(datetime.combine(start, time(FIRST_HOUR))))
+
     def _on_start(self) -> None:
         """The end goes along, so that the event keeps its length."""
         self.end.setDateTime(_qtime(_wall(self.start) + self._length))
@@ -180,6 +188,10 @@ class EventForm(QDialog):
         else:
             known = {name: value for name, value in fields.items() if value or self._event.get(name)}
             times = {name: value for name, value in times.items() if value or self._event.get(name)}
+            if all(value == self._event.get(name) for name, value in {**known, **times}.items()):
+                # An “Undo” would take back what was done before.
+                self.accept()
+                return
             work = partial(revise_event, event_id=self._event.id, **known, **times)
         self._room.act(work, then=lambda _: self._on_done(said), owner=self, failed=self._on_failed)
 
