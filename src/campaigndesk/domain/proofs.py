@@ -43,15 +43,17 @@ WEIGHTY: Final[tuple[Weighty, ...]] = (
     Weighty("publish", "post", minutes=A_WORKING_DAY),
 )
 """Every kind of change that asks for a fresh proof."""
-_BY_KINDS: Final = {(weighty.kind, weighty.record_kind): weighty for weighty in WEIGHTY}
 
 
 def minutes_allowed(change: Change) -> int:
     """How many minutes old the proof of who acts may be for this change; 0 where none is asked for."""
-    rule = _BY_KINDS.get((change.kind.partition("@")[0], change.record_kind))
-    if rule is None or (rule.fields and rule.fields.isdisjoint(_written(change))):
-        return 0
-    return rule.minutes
+    kinds = change.kind.partition("@")[0], change.record_kind
+    found = [
+        rule.minutes
+        for rule in WEIGHTY
+        if (rule.kind, rule.record_kind) == kinds and (not rule.fields or not rule.fields.isdisjoint(_written(change)))
+    ]
+    return min(found, default=0)
 
 
 def stale_proof() -> Refusal:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from campaigndesk.store.meta import find_meta, save_meta
+from campaigndesk.store.records import keep_confirmed
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,11 +32,8 @@ def offer_again(conn: Connection) -> int:
     Also those that stayed in the outbox until their rows had come: now they may never come. What is shown of their
     records is the server's copy until another one comes.
     """
-    conn.exec_driver_sql(
-        "INSERT OR IGNORE INTO confirmed (id, body) SELECT id, body FROM record JOIN held USING (row)"
-        " WHERE id IN (SELECT work.record FROM acknowledged JOIN work USING (n))"
-        " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.record = record.id)"
-    )
+    concerned = conn.exec_driver_sql("SELECT DISTINCT work.record FROM acknowledged JOIN work USING (n)").all()
+    keep_confirmed(conn, (record_id for (record_id,) in concerned))
     conn.exec_driver_sql(
         "INSERT OR REPLACE INTO outbox (n, record, state)"
         " SELECT n, work.record, 'again' FROM acknowledged JOIN work USING (n)"

@@ -237,12 +237,13 @@ def find_confirmed(conn: Connection, record_id: str) -> Record | None:
     return unpacked_record(body) if body is not None else None
 
 
-def keep_confirmed(conn: Connection, record_id: str) -> None:
-    """Before the first own change on top: keep the server's copy as it is shown now."""
+def keep_confirmed(conn: Connection, record_ids: Iterable[str]) -> None:
+    """Before the first own change on top: keep the server's copies as they are shown now."""
     conn.exec_driver_sql(
-        "INSERT OR IGNORE INTO confirmed (id, body) SELECT id, body FROM record JOIN held USING (row) WHERE id = ?"
+        "INSERT OR IGNORE INTO confirmed (id, body) SELECT id, body FROM record JOIN held USING (row)"
+        " WHERE id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.record = record.id)",
-        (record_id,),
+        (json.dumps(list(record_ids)),),
     )
 
 

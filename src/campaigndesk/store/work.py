@@ -102,7 +102,7 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
         if isinstance(after, Refusal):
             raise Refused(after)
         if before is not None:
-            keep_confirmed(conn, change.record)
+            keep_confirmed(conn, (change.record,))
             save_overwritten(conn, (before, after))
         look.put(after)
         started.setdefault(change.record, before)

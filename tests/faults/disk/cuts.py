@@ -212,8 +212,8 @@ def _wrong_fill(profile: Path, seen: Sequence[Seen], said: int) -> list[str]:
             if now not in seen[said : said + 2] if said > 1 else not {*seen[0][0]} <= {*now[0]}:
                 found.append(f"{now} instead of what was said: {seen[said]}")
             desk = Desk(store)
-            sync_once(desk, wire_for(desk))
-            wire_for(desk).close()
+            with contextlib.closing(wire_for(desk)) as wire:
+                sync_once(desk, wire)
             after = look(store)
             if not {*seen[2][0], *now[0]} <= {*after[0]} or after[1:] != (0, 0):
                 found.append(f"{after} after the next sync")
