@@ -6,7 +6,7 @@ from cables import Answer
 from campaigndesk.store import meta
 from campaigndesk.store.meta import list_incidents
 from campaigndesk.sync import filling
-from campaigndesk.sync.problems import Nonsense, ServerProblem
+from campaigndesk.sync.problems import Nonsense, ServerProblem, Unreachable
 from laptops import Laptop, Network
 
 WORDS = "Po varnostni kopiji"
@@ -157,3 +157,32 @@ def test_acknowledged_work_stays_in_sight_while_the_copies_of_a_restored_server_
     ana.syncs()
     network.ben.syncs()
     assert network.ben.sees(post).get("text") == WORDS
+
+
+def test_a_post_that_a_restored_server_lacks_stays_in_sight_until_it_is_there_again(network: Network) -> None:
+    """The line breaks between the last of the server's copies and the first changes that are offered to it again."""
+    ana = network.ana
+    network.keeps_a_backup()
+    late = ana.drafts("Prva različica")
+    ana.syncs()
+    ana.writes(late, WORDS)
+    ana.syncs()
+    network.restores_the_backup()
+    network.room.administration.confirm_restore()
+
+    def cut_after_the_copies(answer: Answer) -> Answer:
+        if b'"records"' in answer[2][:2000]:
+            ana.cable.pull()
+        return answer
+
+    ana.cable.spoil = cut_after_the_copies
+    with pytest.raises(Unreachable):
+        ana.syncs()
+    assert ana.sees(late).get("text") == WORDS
+    ana.restarts()
+    assert ana.sees(late).get("text") == WORDS
+    ana.cable.spoil = None
+    ana.cable.plug()
+    ana.syncs()
+    network.ben.syncs()
+    assert network.ben.sees(late).get("text") == WORDS

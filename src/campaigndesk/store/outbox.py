@@ -59,9 +59,9 @@ def list_waiting(conn: Connection, limit: int) -> list[Change]:
 
 
 def list_on_top(conn: Connection, record_id: str) -> list[tuple[Change, str]]:
-    """Own changes of one record that lie on top of the server's copy, each with its state, in order."""
+    """Own changes of one record that were not answered, or whose rows have not come, each with its state, in order."""
     rows = conn.exec_driver_sql(
-        "SELECT body, state FROM outbox JOIN work USING (n) WHERE outbox.record = ? AND state <> 'again' ORDER BY n",
+        "SELECT body, state FROM outbox JOIN work USING (n) WHERE outbox.record = ? ORDER BY n",
         (record_id,),
     )
     return [(unpacked_change(body), str(state)) for body, state in rows]
@@ -77,8 +77,17 @@ def mentions(record: Record | None, change_id: str) -> bool:
 
 
 def still_on_top(own: Iterable[tuple[Change, str]], confirmed: Record | None) -> list[Change]:
-    """Those own changes, each with its state, that the server's copy does not hold yet."""
-    return [change for change, state in own if state != "answered" or not mentions(confirmed, change.id)]
+    """Those own changes, each with its state, that the server's copy does not hold yet.
+
+    What is offered again was in a copy that others may have gone on from: it lies on top only where there is no copy.
+    """
+
+    def is_missing(change: Change, state: str) -> bool:
+        if state == "again":
+            return confirmed is None
+        return state != "answered" or not mentions(confirmed, change.id)
+
+    return [change for change, state in own if is_missing(change, state)]
 
 
 def list_waiting_records(conn: Connection) -> list[str]:

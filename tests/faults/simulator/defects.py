@@ -251,11 +251,11 @@ def _bases_kept(changes: Sequence[Change], device: str, new_id: Callable[[], str
 
 
 def _all_on_top(own: Any, confirmed: Record | None) -> list[Change]:
-    return [change for change, _ in own]
+    return [change for change, state in own if state != "again"]
 
 
 def _only_waiting_on_top(own: Any, confirmed: Record | None) -> list[Change]:
-    return [change for change, state in own if state != "answered"]
+    return [change for change, state in own if state not in ("answered", "again")]
 
 
 class NobodyMet(Laptop):

@@ -407,8 +407,7 @@ class Laptop:
         keys = sorted(keys, key=lambda key: (key in disk.confirmed and disk.confirmed[key].kind == "post", key))
         own: dict[str, list[tuple[Change, str]]] = {}
         for n in sorted(disk.outbox):
-            if disk.outbox[n] != "again":
-                own.setdefault(disk.work[n].record, []).append((disk.work[n], disk.outbox[n]))
+            own.setdefault(disk.work[n].record, []).append((disk.work[n], disk.outbox[n]))
         author: Author | None = None
         look: Surroundings | None = None
         for key in keys:
