@@ -133,26 +133,26 @@ def _invitation(window: Window, sample: Sample) -> None:
 def _colleague(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.dialogs import HandOverDialog
 
-    HandOverDialog(window, [("p1", "Ana Kovač"), ("p2", "Nino Beridze")], "p1", print).open()
+    HandOverDialog(window, [("p1", "Ana Kovač"), ("p2", "Nino Beridze")], "p1", print, "post").open()
 
 
 def _published(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.dialogs import PublishedDialog
 
-    PublishedDialog(window, "Facebook", ["One.", "Two."], "https://www.facebook.com/", print).open()
+    PublishedDialog(window, "Facebook", ["One.", "Two."], "https://www.facebook.com/", print, "post").open()
 
 
 def _keep(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.insert_dialogs import KeepDialog
 
     sentence = translate("Inserting", "These are kept as a group: {0}").format("#HumanRightsDay")
-    KeepDialog(window, translate("Inserting", "Keep the hashtags"), sentence, ["SI", "GE"], print).open()
+    KeepDialog(window, translate("Inserting", "Keep the hashtags"), sentence, ["SI", "GE"], print, "post").open()
 
 
 def _link(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.insert_dialogs import LinkDialog
 
-    LinkDialog(window, "https://www.gov.si/?utm_source=x", {"medium": "social"}, print).open()
+    LinkDialog(window, "https://www.gov.si/?utm_source=x", {"medium": "social"}, print, "post").open()
 
 
 def _pick(window: Window, sample: Sample) -> None:
@@ -166,7 +166,7 @@ def _pick(window: Window, sample: Sample) -> None:
 def _rights(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.picturing import RightsDialog
 
-    RightsDialog(window, {"name": "bridge.jpg", "expires": "2027-01-31"}, print).open()
+    RightsDialog(window, {"name": "bridge.jpg", "expires": "2027-01-31"}, print, "picture").open()
 
 
 def _wording(window: Window, sample: Sample) -> None:
@@ -196,7 +196,9 @@ def _invite(window: Window, sample: Sample) -> None:
 def _done(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.requests.dialogs import DoneDialog
 
-    DoneDialog(window, translate("RequestsView", "Where did {0} carry it further?").format("SI"), print).open()
+    DoneDialog(
+        window, translate("RequestsView", "Where did {0} carry it further?").format("SI"), print, "request"
+    ).open()
 
 
 def _line() -> object:

@@ -38,7 +38,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 def test_enter_agrees_from_a_field_and_only_once(parent: QWidget, asked: Asked) -> None:
     heard: list[str] = []
-    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", heard.append))
+    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", heard.append, "post"))
     assert isinstance(dialog, PublishedDialog)
     dialog.link.setFocus()
     QTest.keyClicks(dialog.link, "https://x.example/1")
@@ -49,7 +49,7 @@ def test_enter_agrees_from_a_field_and_only_once(parent: QWidget, asked: Asked) 
 
 def test_a_name_is_kept_once_with_enter(parent: QWidget, asked: Asked) -> None:
     heard: list[str] = []
-    dialog = asked(KeepDialog(parent, "Keep", "How is it called?", ["SI"], lambda *kept: heard.append(kept[0])))
+    dialog = asked(KeepDialog(parent, "Keep", "How is it called?", ["SI"], lambda *kept: heard.append(kept[0]), "post"))
     assert isinstance(dialog, KeepDialog)
     dialog.name.setText("Summit")
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
@@ -89,7 +89,7 @@ def test_enter_on_cancel_declines(parent: QWidget, asked: Asked) -> None:
 
 
 def test_enter_says_why_it_cannot_agree_yet(parent: QWidget, asked: Asked) -> None:
-    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", lambda _: None))
+    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", lambda _: None, "post"))
     assert isinstance(dialog, PublishedDialog)
     dialog.link.setFocus()
     QTest.keyClick(dialog.link, Qt.Key.Key_Return)
@@ -107,7 +107,7 @@ def test_ctrl_enter_agrees_from_a_text_of_several_lines(parent: QWidget, asked: 
 
 
 def test_the_keyboard_begins_in_the_fields_so_that_a_space_gives_no_answer(parent: QWidget, asked: Asked) -> None:
-    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", lambda _: None))
+    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", lambda _: None, "post"))
     assert isinstance(dialog, PublishedDialog)
     assert dialog.focusWidget() is dialog.copy
 

@@ -117,7 +117,7 @@ def test_the_posts_of_a_thread_are_copied_one_after_the_other(qtbot: QtBot) -> N
 
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = PublishedDialog(parent, "X", ["One.", "Two."], "", lambda link: None)
+    dialog = PublishedDialog(parent, "X", ["One.", "Two."], "", lambda link: None, "post")
     assert dialog.copy.text() == "1  Copy post 1 of 2 of the thread"
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "One."

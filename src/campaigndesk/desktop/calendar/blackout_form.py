@@ -18,6 +18,7 @@ from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.people import EVERYWHERE, Author, Role
@@ -57,6 +58,7 @@ class BlackoutForm(QDialog):
         self.save = add_agreement(self.buttons, self.tr("Save"))
         self.remove = self.buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._left = LeftWords(self)
         self._fill()
         self._lay_out()
         self.which.currentIndexChanged.connect(self._on_chosen)
@@ -105,6 +107,9 @@ class BlackoutForm(QDialog):
         return next((known for known in self.known if known.id == self.which.currentData()), None)
 
     def _on_chosen(self) -> None:
+        self._left.turn(str(self.which.currentData() or ""), self._show_chosen)
+
+    def _show_chosen(self) -> None:
         one = self.chosen()
         mine = self.country.count() > 0
         if one is not None:
@@ -114,8 +119,8 @@ class BlackoutForm(QDialog):
             self.effect.setCurrentIndex(self.effect.findData(one.get("effect")))
             self.first.setDate(qdate(date.fromisoformat(str(one.get("starts_on")))))
             self.last.setDate(qdate(date.fromisoformat(str(one.get("ends_on")))))
-            self.channels.setText(", ".join(one.get("channels") or ()))
-            self.reason.setText(str(one.get("reason")))
+        self.channels.setText(", ".join(one.get("channels") or ()) if one else "")
+        self.reason.setText(str(one.get("reason")) if one else "")
         self.country.setEnabled(one is None)
         self.save.setEnabled(mine)
         self.remove.setEnabled(mine and one is not None)

@@ -14,6 +14,7 @@ from campaigndesk.desktop.calendar.saved_views import LONGEST_NAME, SavedView, k
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 
 
 class NameView(QDialog):
@@ -44,6 +45,7 @@ class NameView(QDialog):
         buttons.rejected.connect(self.reject)
         self.field.selectAll()
         self._check()
+        LeftWords(self)
 
     def _check(self) -> None:
         name = self.field.text().strip()

@@ -14,7 +14,6 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import beckon, plain
-from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.intents import NO_ANSWER
 
@@ -102,7 +101,6 @@ class NewCampaignDialog(Question):
         self.accepted.connect(lambda: then(**self.values()))
         self._say_why()
         self.name.setFocus()
-        LeftWords(self)
 
     def values(self) -> dict[str, object]:
         """What `start_campaign` takes."""
@@ -193,6 +191,7 @@ class AnswerDialog(Question):
             translate("Campaigns", "Answer"),
             translate("Campaigns", "Does {0} take part?").format(line.name),
             translate("Campaigns", "Give this answer"),
+            f"{campaign} {line.country}",
         )
         self._line = line
         self.answer = QComboBox(self)
@@ -219,7 +218,6 @@ class AnswerDialog(Question):
         self._say_why()
         if self._is_reserved():
             self.reservation.setFocus()
-        LeftWords(self, f"{campaign} {line.country}")
 
     def _on_accepted(self, then: Callable[[str, str, str], None]) -> Callable[[], None]:
         def given() -> None:

@@ -189,7 +189,7 @@ class Acting:
             )
 
         owner = str(sheet.post.get("owner") or sheet.author.person)
-        HandOverDialog(self._view, sheet.colleagues, owner, hand).open()
+        HandOverDialog(self._view, sheet.colleagues, owner, hand, post).open()
 
     def _publish(self, sheet: Sheet) -> None:
         rule = sheet.look.rule(str(sheet.post.get("channel", "")))
@@ -206,6 +206,7 @@ class Acting:
             texts,
             address,
             lambda link: self._act(scheduling.confirm_published, sheet.post.id, link, said=said),
+            sheet.post.id,
         ).open()
 
     def _delete(self, sheet: Sheet) -> None:

@@ -28,11 +28,14 @@ translate = QCoreApplication.translate
 class Question(QDialog):
     """A dialog with a sentence, fields, and two answers named by what they do; nothing blocks.
 
+    Words begun in the fields are there again when the same is asked again `of` the same; None: they only look for
+    something.
+
     Esc declines. Enter gives the answer that has the keyboard, from a field the first one; where that one is off, it
     says why.
     """
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, yes: str) -> None:
+    def __init__(self, parent: QWidget, title: str, sentence: str, yes: str, of: str | None = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,6 +52,8 @@ class Question(QDialog):
         column.addWidget(plain(sentence, "", self, wrap=True))
         column.addLayout(self.fields)
         column.addLayout(answers_row(self.no, self.yes))
+        if of is not None:
+            LeftWords(self, f"{title} {of}")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the fields, and not on an answer that a space would give."""
@@ -72,12 +77,12 @@ class Question(QDialog):
 
 
 class ReasonDialog(Question):
-    """Asks for a reason, which is required; one that was begun is there when the same is asked again `of` the same."""
+    """Asks for a reason, which is required."""
 
     def __init__(
         self, parent: QWidget, title: str, sentence: str, yes: str, then: Callable[[str], None], of: str
     ) -> None:
-        super().__init__(parent, title, sentence, yes)
+        super().__init__(parent, title, sentence, yes, f"{sentence} {of}")
         self.reason = QPlainTextEdit(self)
         self.reason.setAccessibleName(translate("Editor", "Reason"))
         self.reason.setTabChangesFocus(True)
@@ -87,7 +92,6 @@ class ReasonDialog(Question):
         self.accepted.connect(lambda: then(self.reason.toPlainText().strip()))
         self._say_why()
         self.reason.setFocus()
-        LeftWords(self, f"{sentence} {of}")
 
     def _say_why(self) -> None:
         self.yes.set_reason(
@@ -99,13 +103,14 @@ class HandOverDialog(Question):
     """Asks which colleague goes on with the post."""
 
     def __init__(
-        self, parent: QWidget, people: Sequence[tuple[str, str]], owner: str, then: Callable[[str, str], None]
+        self, parent: QWidget, people: Sequence[tuple[str, str]], owner: str, then: Callable[[str, str], None], of: str
     ) -> None:
         super().__init__(
             parent,
             translate("Editor", "Hand over"),
             translate("Editor", "Who goes on with this post?"),
             translate("Editor", "Hand over"),
+            of,
         )
         self.who = QComboBox(self)
         self.who.setAccessibleName(translate("Editor", "Colleague"))
@@ -126,13 +131,13 @@ class PublishedDialog(Question):
     """Helps to publish by hand: copy the text or each post of a thread, open the channel, note the link as proof."""
 
     def __init__(
-        self, parent: QWidget, channel: str, texts: Sequence[str], address: str, then: Callable[[str], None]
+        self, parent: QWidget, channel: str, texts: Sequence[str], address: str, then: Callable[[str], None], of: str
     ) -> None:
         sentence = translate(
             "Editor", "Publish the approved text on {0}, then note the link of the public post."
         ).format(channel)
         super().__init__(
-            parent, translate("Editor", "Mark as published"), sentence, translate("Editor", "Mark as published")
+            parent, translate("Editor", "Mark as published"), sentence, translate("Editor", "Mark as published"), of
         )
         self._texts, self._next = texts, 0
         self.copy = QPushButton(self._copy_words(), self)

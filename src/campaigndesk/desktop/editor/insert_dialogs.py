@@ -26,8 +26,9 @@ class KeepDialog(Question):
         sentence: str,
         countries: Sequence[str],
         then: Callable[[str, str, bool], None],
+        of: str,
     ) -> None:
-        super().__init__(parent, title, sentence, translate("KeepDialog", "Keep"))
+        super().__init__(parent, title, sentence, translate("KeepDialog", "Keep"), of)
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("A name by which you find it again"))
@@ -55,10 +56,12 @@ class KeepDialog(Question):
 class LinkDialog(Question):
     """Asks for a link and its tags, and shows what comes of them; nothing is sent anywhere to make it shorter."""
 
-    def __init__(self, parent: QWidget, link: str, usual: Mapping[str, str], then: Callable[[str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, link: str, usual: Mapping[str, str], then: Callable[[str], None], of: str
+    ) -> None:
         sentence = translate("LinkDialog", "The tags tell the statistics of your site where a visitor came from.")
         super().__init__(parent, translate("LinkDialog", "Tags of the link"), sentence,
-                         translate("LinkDialog", "Use this link"))  # fmt: skip
+                         translate("LinkDialog", "Use this link"), of)  # fmt: skip
         now = tags_of(link)
         self.link = QLineEdit(tagged(link, {}), self)
         self.link.setPlaceholderText("https://")

@@ -108,7 +108,7 @@ class Inserting(QObject):
 
         own = str(self._view.on_screen().get("country", ""))
         countries = sorted((self.kept or Kept()).countries, key=lambda country: (country != own, country))
-        KeepDialog(self._view, title, sentence, countries, then).open()
+        KeepDialog(self._view, title, sentence, countries, then, self._view.on_screen().id).open()
 
     def _keep_hashtags(self) -> None:
         tags = list(self._view.page.fields.value("hashtags"))
@@ -180,7 +180,7 @@ class Inserting(QObject):
             "campaign": tag_word(named.lstrip("#")),
             "content": tag_word(f"{post.get('country', '')}-{post.get('language', '')}"),
         }
-        LinkDialog(view, str(post.get("link") or ""), usual, self._use_link).open()
+        LinkDialog(view, str(post.get("link") or ""), usual, self._use_link, post.id).open()
 
     def _use_link(self, link: str) -> None:
         fields = self._view.page.fields

@@ -30,7 +30,7 @@ class PickDialog(Question):
         none: str,
         then: Callable[[Record], None],
     ) -> None:
-        super().__init__(parent, title, sentence, QCoreApplication.translate("PickDialog", "Put it in"))
+        super().__init__(parent, title, sentence, QCoreApplication.translate("PickDialog", "Put it in"), of=None)
         self._records = records
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Type a few letters"))

@@ -91,16 +91,18 @@ class Picturing(QObject):
             said = self.tr("The rights are noted.")
             self._act(drafting.note_rights, medium, credit=credit, licence=licence, expires=expires, said=said)
 
-        RightsDialog(self._view, item, keep).open()
+        RightsDialog(self._view, item, keep, medium).open()
 
 
 class RightsDialog(Question):
     """Asks whose a picture or film is, under which licence, and until when it may be used."""
 
-    def __init__(self, parent: QWidget, item: Mapping[str, Value], then: Callable[[str, str, str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, item: Mapping[str, Value], then: Callable[[str, str, str], None], of: str
+    ) -> None:
         translate = QCoreApplication.translate
         sentence = translate("RightsDialog", "Whose is {0}, and until when may it be used?").format(item["name"])
-        super().__init__(parent, translate("RightsDialog", "Rights"), sentence, translate("RightsDialog", "Keep"))
+        super().__init__(parent, translate("RightsDialog", "Rights"), sentence, translate("RightsDialog", "Keep"), of)
         self.credit = QLineEdit(str(item.get("credit") or ""), self)
         self.licence = QComboBox(self)
         line = QLineEdit(self)

@@ -14,7 +14,6 @@ from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.narratives.phrases import decision_choices, impact_choices
 from campaigndesk.desktop.narratives.reading import Narrative, Register
-from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
 
 translate = QCoreApplication.translate
@@ -34,6 +33,7 @@ class NarrativeDialog(Question):
             translate("Narratives", "Change the narrative") if narrative else translate("Narratives", "New narrative"),
             translate("Narratives", "Which claim goes round, and what is done about it?"),
             translate("Narratives", "Keep it"),
+            narrative.record.id if narrative else "",
         )
         self._then, self._narrative = then, narrative
         self.setMinimumWidth(540)
@@ -58,7 +58,6 @@ class NarrativeDialog(Question):
         self.accepted.connect(self._on_accepted)
         self._say_why()
         self.claim.setFocus()
-        LeftWords(self, narrative.record.id if narrative else "")
 
     def _fill(self, register: Register, today: date) -> None:
         record = self._narrative.record if self._narrative else None

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLineEdit, Q
 
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.people.phrases import place_name, role_name
-from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.desktop.words import date_words
 from campaigndesk.domain.people import EVERYWHERE, OF_THE_NETWORK, Role
 from campaigndesk.domain.times import local
@@ -82,7 +81,6 @@ class NewPerson(Question):
             line.textChanged.connect(self._say_why)
         self.accepted.connect(self._on_accepted)
         self._say_why()
-        LeftWords(self)
 
     def _say_why(self) -> None:
         if not self.name.text().strip():

@@ -21,7 +21,6 @@ from campaigndesk.desktop.coverage.phrases import country_name
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.requests.channel_boxes import ChannelBoxes
 from campaigndesk.desktop.requests.reading import Ask
-from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.desktop.widgets.rolling import BESIDE, rolling
 from campaigndesk.domain.requests import is_web_address
 
@@ -47,6 +46,7 @@ class RequestDialog(Question):
             translate("Requests", "Change the request") if ask else translate("Requests", "New request"),
             translate("Requests", "What should other countries carry further, and by when?"),
             translate("Requests", "Keep the change") if ask else translate("Requests", "Ask them"),
+            ask.id if ask else "",
         )
         self._ask, self._then = ask, then
         self.setMinimumWidth(560)
@@ -80,7 +80,6 @@ class RequestDialog(Question):
         self.accepted.connect(self._on_accepted)
         self._say_why()
         self.name.setFocus()
-        LeftWords(self, ask.id if ask else "")
 
     def _lay_out(self, most: int) -> None:
         rows: list[tuple[str, QWidget]] = [
@@ -142,8 +141,9 @@ class RequestDialog(Question):
 class DoneDialog(Question):
     """Asks for the link of what was published."""
 
-    def __init__(self, parent: QWidget, sentence: str, then: Callable[[str], None]) -> None:
-        super().__init__(parent, translate("Requests", "Done"), sentence, translate("Requests", "It is done"))
+    def __init__(self, parent: QWidget, sentence: str, then: Callable[[str], None], of: str) -> None:
+        done = translate("Requests", "Done")
+        super().__init__(parent, done, sentence, translate("Requests", "It is done"), f"{sentence} {of}")
         self.link = QLineEdit(self)
         self.link.setAccessibleName(translate("Requests", "Link of the public post"))
         self.link.setPlaceholderText("https://")

@@ -198,7 +198,7 @@ class RequestsView(View):
             DoneDialog(
                 self, self.tr("Where did {0} carry it further?").format(country),
                 lambda link: self._act(self.tr("It is noted as done."), requests.answer_request, request, answer,
-                                       proof=link),
+                                       proof=link), request,
             ).open()  # fmt: skip
 
     def _act(self, said: str, action: Any, *arguments: Any, **named: Any) -> None:

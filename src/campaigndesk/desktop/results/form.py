@@ -50,6 +50,7 @@ class FiguresDialog(QDialog):
         self.save = add_agreement(self.buttons, self.tr("Save"))
         self.delete = self.buttons.addButton(self.tr("Delete the reading"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._left = LeftWords(self)
         self._lay_out()
         self.reading.addItem(self.tr("New reading"), None)
         for reading in reversed(post.readings):
@@ -60,7 +61,6 @@ class FiguresDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.delete.clicked.connect(self._on_delete)
         self.fields[FIGURES[0]].setFocus()
-        LeftWords(self, post.id)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -86,6 +86,10 @@ class FiguresDialog(QDialog):
         return found
 
     def _on_reading(self) -> None:
+        reading = self._chosen()
+        self._left.turn(reading.id if reading else self._row.post.id, self._show_reading)
+
+    def _show_reading(self) -> None:
         """Fill the fields with the chosen reading, or empty them for a new one."""
         reading = self._chosen()
         last = self._row.last

@@ -14,6 +14,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.desktop.widgets.long_line import LongLine
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -57,6 +58,7 @@ class WordingForm(QDialog):
         self.save = add_agreement(self.buttons, self.tr("Save"))
         self.remove = self.buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._left = LeftWords(self)
         self._fill()
         self._lay_out()
         self.which.currentIndexChanged.connect(self._on_chosen)
@@ -119,6 +121,10 @@ class WordingForm(QDialog):
         return next((rule for rule in self.known if rule.id == self.which.currentData()), None)
 
     def _on_chosen(self) -> None:
+        of = self.which.currentData() or f"{self._country} {self._name}"
+        self._left.turn(str(of), self._show_chosen)
+
+    def _show_chosen(self) -> None:
         rule = self.chosen()
         for part, line in self.lines.items():
             line.setText(getattr(rule, part) if rule else "")

@@ -34,6 +34,7 @@ from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.left_words import LeftWords
 from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.errors import CampaignDeskError
@@ -120,6 +121,7 @@ class MissedDialog(QDialog):
         self._connect()
         self._say("")
         self._say_why()
+        LeftWords(self)
         room.read(load_missed, room.desk.now, then=self._show, owner=self, key="missed")
 
     def _lay_out(self) -> None:
