@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Revision:
     """One value of a field: the change that wrote it, whose it was, and that person's clock.
 
-    `state`: `past`, `now`, `conflict` (an open copy), `waiting` or `set aside`.
+    `state`: `past`, `now`, `conflict` (an open copy), `waiting` (to be sent, the present one too) or `set aside`.
     """
 
     field: str
@@ -134,13 +134,14 @@ def list_revisions(conn: Connection, record_id: str, field: str) -> list[Revisio
         "SELECT change, by, at, value FROM revision WHERE record = ? AND field = ?", (record_id, field)
     ):
         found[change_id] = Revision(field, change_id, by, at, unpacked_value(value), "past")
-    for body, in_outbox, forgotten in conn.exec_driver_sql(
-        "SELECT body, outbox.n, forgotten FROM work LEFT JOIN outbox USING (n) LEFT JOIN set_aside USING (n)"
+    for body, in_outbox, sending, forgotten in conn.exec_driver_sql(
+        "SELECT body, outbox.n, outbox.state, forgotten FROM work LEFT JOIN outbox USING (n) LEFT JOIN set_aside USING (n)"
         " WHERE work.record = ?",
         (record_id,),
     ):
         change = unpacked_change(body)
-        state = "waiting" if in_outbox is not None else "set aside" if forgotten == 0 else "past"
+        waits = in_outbox is not None and sending != "answered"
+        state = "waiting" if waits else "set aside" if forgotten == 0 else "past"
         for name, value in typed_values(change):
             if name == field:
                 found[change.id] = Revision(field, change.id, change.author, change.seen_at, value, state)
@@ -154,7 +155,8 @@ def list_revisions(conn: Connection, record_id: str, field: str) -> list[Revisio
     past = sorted((r for c, r in found.items() if c != stamp.change), key=lambda r: (r.at, r.change))
     if field not in record.fields:
         return past
-    return [*past, Revision(field, stamp.change, stamp.by, stamp.at, record.get(field), "now")]
+    state = "waiting" if stamp.change in found and found[stamp.change].state == "waiting" else "now"
+    return [*past, Revision(field, stamp.change, stamp.by, stamp.at, record.get(field), state)]
 
 
 def forget_revisions(conn: Connection, record_id: str, but_of: str) -> None:

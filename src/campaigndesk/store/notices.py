@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MOST_COMMENTS = 200
+CONFLICT = "conflict:"
+"""How the key of a conflict begins, which comes again with the next one."""
 KINDS = (
     "waits", "changes", "conflict", "reminder", "escalated", "mention", "key", "stop", "request", "answered",
     "taken_back", "review",
@@ -33,7 +35,9 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One thing to tell. `key`: the change it came with; `by`: who made it; `at`: that person's clock.
+    """One thing to tell. `key`: the change it came with, or what a conflict is about and with whom.
+
+    `by`: who made it; `at`: that person's clock.
 
     `title` names the record and is empty under an embargo (`embargoed`): not a word of that leaves the window.
     """
@@ -106,12 +110,16 @@ def _sent_back(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
 
 
 def _in_conflict(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    """One for each colleague in a record, whose key stays while somebody writes on or a further field joins it."""
     for record in list_conflicts(conn):
+        begun: dict[str, str] = {}
         for copy in record.conflicts:
             other = record.stamp(copy.field).by
             if author.person in (copy.by, other):
                 by = other if copy.by == author.person else copy.by
-                yield _notice(conn, "conflict", record, copy.change, by, copy.at, now)
+                begun[by] = max(copy.at, begun.get(by, ""))
+        for by, at in begun.items():
+            yield _notice(conn, "conflict", record, f"{CONFLICT}{record.id}:{by}", by, at, now)
 
 
 def _mentioned(conn: Connection, author: Author, now: str) -> Iterator[Notice]:

@@ -71,6 +71,20 @@ def test_any_two_revisions_are_compared_word_by_word(view: EditorView, post: Rec
     assert dialog.summary.text() == "The first text."
 
 
+def test_every_revision_says_whether_it_waits_to_be_sent(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle
+) -> None:
+    def waiting(dialog: HistoryDialog) -> list[bool]:
+        return [entry.detail.endswith("waiting to send") for entry in dialog.list.entries()]
+
+    dialog = history(view, settle)
+    assert waiting(dialog) == [True, True, False]
+    dialog.close()
+    settle()
+    ministry.all_sent()
+    assert not any(waiting(history(view, settle)))
+
+
 def test_a_restored_text_can_be_undone(
     qtbot: QtBot, ministry: Ministry, view: EditorView, post: Record, settle: Settle
 ) -> None:

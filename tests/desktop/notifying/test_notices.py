@@ -13,6 +13,7 @@ from campaigndesk.actions import approving, comments, drafting
 from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.reminding import remind_approvers
 from campaigndesk.actions.revising import revise
+from campaigndesk.actions.settling import settle_conflict
 from campaigndesk.actions.signing_keys import revoke_key
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
@@ -172,6 +173,31 @@ def test_each_thing_is_told_once_also_after_the_next_start(
         assert len([m for m in messages(window) if "asks for your decision" in m]) == 1
     assert len(find_preferences(ministry.profile).told) == 1
     assert "Besedilo" not in (ministry.profile / "desk.json").read_text("utf-8")
+    window.close()
+
+
+def test_a_conflict_is_told_once_however_it_grows_and_the_next_one_anew(ministry: Ministry, window: Window) -> None:
+    def conflicts_told() -> int:
+        window.start_notifying()
+        assert wait_for(window.idle)
+        return len([words for words in messages(window) if words.startswith("You and Giorgi")])
+
+    made = ministry.draft("One", title="First")
+    window.show()
+    drafting.revise_post(ministry.desk, made.id, {"text": "Two", "title": "Second"})
+    ministry.writes_elsewhere("giorgi", made.id, text="Three", title="Third")
+    assert conflicts_told() == 1
+    ministry.writes_elsewhere("giorgi", made.id, text="Three, too")
+    copies = ministry.find(made.id).conflicts
+    revise(ministry.desk, ministry.find(made.id), {"text": "Two, too"}, {"text": copies[0].change})
+    assert {copy.change for copy in ministry.find(made.id).conflicts} != {copy.change for copy in copies}
+    assert conflicts_told() == 1
+    for field in ("text", "title"):
+        settle_conflict(ministry.desk, made.id, field, value="Agreed")
+    assert conflicts_told() == 1
+    drafting.revise_text(ministry.desk, made.id, "Mine")
+    ministry.writes_elsewhere("giorgi", made.id, text="His")
+    assert conflicts_told() == 2
     window.close()
 
 

@@ -57,14 +57,16 @@ class Notifier(QObject):
             self._room.read(read_told, self._room.desk.now, then=self._on_read, owner=self, key="notices")
 
     def _on_read(self, found: tuple[Told, ...]) -> None:
+        from campaigndesk.store.notices import CONFLICT
+
         settings = self._room.settings
         self.outside.count(sum(notice.kind == "waits" for notice, _ in found))
-        known = set(settings.told)
+        there = {notice.key for notice, _ in found}
+        known = [key for key in settings.told if key in there or not key.startswith(CONFLICT)]
         fresh = [(notice, name) for notice, name in found if notice.key not in known]
-        if not fresh:
-            return
-        keys = [notice.key for notice, _ in fresh]
-        self._room.prefer_quietly(told=(*keys, *settings.told)[:KEPT])
+        kept = (*(notice.key for notice, _ in fresh), *known)[:KEPT]
+        if kept != settings.told:
+            self._room.prefer_quietly(told=kept)
         me = self._room.desk.author.person
         # What a person sent waits for them too where they may decide; that they know.
         heard = [told for told in fresh if (told[0].kind, told[0].by) != ("waits", me)]
