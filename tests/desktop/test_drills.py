@@ -67,6 +67,10 @@ def test_it_begins_with_copies_and_its_work_stays_in_it(sample: Sample, window: 
         begin_drill(theirs, Path(drill.room.profile))
 
 
+def test_its_window_is_told_from_the_real_one_where_windows_are_listed(drill: Window, window: Window) -> None:
+    assert (drill.windowTitle(), window.windowTitle()) == ("Drill", "")
+
+
 def test_the_mark_lies_over_every_view_and_takes_no_mouse(drill: Window, window: Window) -> None:
     for place in PLACES:
         if place.hidden:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import (
@@ -116,14 +116,21 @@ class Palette(QDialog):
     """The commands that fit what was typed, the closest first; one that is off says why.
 
     `elsewhere`: commands that need another place; `reached` carries such a one, for the window to go there first.
+    `why_not`: what the place shown says of a command by its name.
     """
 
     reached = Signal(str)
 
-    def __init__(self, commands: Sequence[QAction], window: QWidget, elsewhere: Mapping[str, str] = _NONE) -> None:
+    def __init__(
+        self,
+        commands: Sequence[QAction],
+        window: QWidget,
+        elsewhere: Mapping[str, str] = _NONE,
+        why_not: Callable[[str], str] = lambda _: "",
+    ) -> None:
         super().__init__(window)
         self._commands = commands
-        self._elsewhere = elsewhere
+        self._elsewhere, self._why_not = elsewhere, why_not
         self.setWindowTitle(self.tr("Commands"))
         self.setMinimumSize(600, 420)
         self.field = QLineEdit(self)
@@ -159,7 +166,8 @@ class Palette(QDialog):
         for _, action in sorted(fitting, key=lambda pair: pair[0]):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             place = self._elsewhere.get(action.objectName(), "")
-            reason = "" if action.isEnabled() or place else action.toolTip()
+            off = self._why_not(action.objectName()) if action.isEnabled() else action.toolTip()
+            reason = "" if place else off
             where = QCoreApplication.translate("Places", place.capitalize()) if place else ""
             notes = [part for part in (reason or where, keys) if part]
             item = QListWidgetItem("   ".join([action.text(), *reversed(notes)]))

@@ -227,6 +227,10 @@ class View(Beginning):
     def do(self, command: str) -> None:
         """Do a command of the menus that belongs to this place (`desktop.commands`)."""
 
+    def why_not(self, command: str) -> str:
+        """Why a command of this place is not to be had now, as a sentence for the palette; empty where it is."""
+        return ""
+
     def bar(self) -> QWidget | None:
         """What stands at the left of the top bar while the view shows; None for its `heading`. Asked once."""
         return None

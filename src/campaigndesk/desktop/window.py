@@ -261,7 +261,7 @@ class Window(QMainWindow):
             commands = [action for name, action in self.menus.actions.items() if name != "palette"]
             own = [action for view in self.views.values() for action in view.own_commands()]
             shown = commands_on_screen(self.views[self.place], commands)
-            palette = Palette([*commands, *own, *shown], self, self.menus.elsewhere)
+            palette = Palette([*commands, *own, *shown], self, self.menus.elsewhere, self.views[self.place].why_not)
             palette.reached.connect(self._reach)
             palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             palette.open()

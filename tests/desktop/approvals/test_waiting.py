@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ from campaigndesk.desktop.calendar.timeline.model import TimelineModel
 from campaigndesk.desktop.calendar.timeline.reading import Span, load_timeline
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.look.chips import Chip, spoken
+from campaigndesk.desktop.palette import Palette
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.places import Place
 from campaigndesk.domain.records import Record
@@ -112,6 +113,28 @@ def test_reminding_is_offered_once_a_day(
     assert sorted(reminder.get("mentions")) == ["giorgi", "tamar"]
     assert said[-1][1] is True
     assert view.remind.reason() == "They were reminded today already."
+
+
+def test_a_command_whose_button_is_in_the_other_list_says_where_to_go(
+    qtbot: QtBot, room: Room, ministry: Ministry, posts: list[Record], settle: Settle
+) -> None:
+    said: list[str] = []
+    room.said.connect(lambda words, undo: said.append(words))
+    with ministry.at("giorgi"):
+        view = inbox_view(qtbot, room, settle)
+        view.do("remind")
+        settle()
+        assert said == ["Go to the place “Wait for others” first."]
+        assert (ministry.comments(posts[0].id), view.why_not("approve")) == ([], "")
+        view.tabs.setCurrentIndex(1)
+        settle()
+        view.do("approve")
+        assert said[1:] == ["Go to the place “Wait for me” first."]
+        action = QAction("Approve", view)
+        action.setObjectName("approve")
+        palette = Palette([action], view, why_not=view.why_not)
+        assert not palette.found.item(0).flags() & Qt.ItemFlag.ItemIsEnabled
+        assert "Wait for me" in palette.found.item(0).text()
 
 
 def test_several_are_sent_back_with_one_reason(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -86,8 +86,8 @@ class ApprovalsView(View):
         self.open.clicked.connect(self._on_open)
         self.remind.clicked.connect(self._on_remind)
         self.hand_over.clicked.connect(lambda: self.do("hand-over"))
-        for keys, act in (("A", self._on_approve), ("R", self._on_request)):
-            QShortcut(QKeySequence(keys), self.list, act, context=Qt.ShortcutContext.WidgetShortcut)
+        for keys, act in (("A", "approve"), ("R", "request-changes")):
+            QShortcut(QKeySequence(keys), self.list, partial(self.do, act), context=Qt.ShortcutContext.WidgetShortcut)
         self._offer()
 
     def _lay_out(self) -> None:
@@ -132,7 +132,9 @@ class ApprovalsView(View):
 
     def do(self, command: str) -> None:
         """The commands of the menus for this place."""
-        if command == "approve":
+        if why := self.why_not(command):
+            self.room.say(why)
+        elif command == "approve":
             self._on_approve()
         elif command == "request-changes":
             self._on_request()
@@ -140,6 +142,17 @@ class ApprovalsView(View):
             self._on_remind()
         elif command == "hand-over":
             self.room.read(read_rights, self.room.desk, then=self._on_rights, owner=self, key="rights")
+
+    def why_not(self, command: str) -> str:
+        """As the button says it; one that is hidden acts in the other list."""
+        buttons = {"approve": self.approve, "request-changes": self.request, "remind": self.remind}
+        button = buttons.get(command)
+        if button is None:
+            return ""
+        if (button is self.remind) == self._is_mine():
+            other = self.tr("Wait for others") if self._is_mine() else self.tr("Wait for me")
+            return QCoreApplication.translate("Menus", "Go to the place “{0}” first.").format(other)
+        return button.reason()
 
     def show_record(self, record_id: str) -> None:
         """Choose this post, where it waits, once that is read."""
@@ -154,6 +167,9 @@ class ApprovalsView(View):
         count = len(self._inbox.mine)
         return self.tr("Approvals · {0} for you").format(count) if count else self.spoken_title()
 
+    def _is_mine(self) -> bool:
+        return self.tabs.currentIndex() == 0
+
     @property
     def _zone(self) -> str:
         return self.room.settings.zone or "UTC"
@@ -167,7 +183,7 @@ class ApprovalsView(View):
         self._show_list()
 
     def _show_list(self) -> None:
-        mine = self.tabs.currentIndex() == 0
+        mine = self._is_mine()
         entries = self._inbox.mine if mine else self._inbox.others
         before = self.list.entries()
         self.list.show_entries(entries)
@@ -220,7 +236,7 @@ class ApprovalsView(View):
         )
         self.request.set_text(back.format(len(able), count) if count > 1 else self.tr("Request changes…"))
         self.request.set_reason(nothing or ("" if able else chosen[0].why_not))
-        mine = self.tabs.currentIndex() == 0
+        mine = self._is_mine()
         self.remind.setVisible(not mine)
         for button in (self.request, self.approve):
             button.setVisible(mine)
@@ -250,7 +266,7 @@ class ApprovalsView(View):
 
     def _on_request(self) -> None:
         able = [s for s in self._submissions if not s.why_not]
-        if self.request.reason() or not able or self.tabs.currentIndex() != 0:
+        if self.request.reason() or not able:
             return
         question = (
             self.tr("What should change in “{0}”? Its writers will read it.").format(able[0].title)

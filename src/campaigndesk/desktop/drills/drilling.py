@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop.asking import ask
@@ -36,8 +36,9 @@ class Drilling(QObject):
         self.band.acted.connect(self.end)
 
     def show(self, on: bool) -> None:
-        """Say that this is a drill, over every view."""
+        """Say that this is a drill, over every view and in the title, to which the system adds the program's name."""
         self.on = on
+        self._window.setWindowTitle(QCoreApplication.translate("PracticePart", "Drill") if on else "")
         words = self.tr("This is a drill: its data are its own, and nothing of it reaches a channel.")
         self.band.say("warning", words if on else "", self.tr("End the drill…"))
         self.mark.show_over(on)
