@@ -124,8 +124,8 @@ def _text(post: Record, look: Look) -> Iterator[Finding]:
     text = public_text(post)
     if not text.strip() and not post.get("media"):
         yield Finding("empty", "There is no text and no media.", "Write the text.", blocks=True)
-    for name, part in [("text", text), *_beside(post)]:
-        words = words_for("post", name)
+    for name, part in [*_written(post), *_beside(post)]:
+        words = words_for("post", "text" if name == "hashtags" else name)
         if found := BIDI.search(part):
             yield Finding(
                 "bidi",
@@ -137,6 +137,13 @@ def _text(post: Record, look: Look) -> Iterator[Finding]:
         if found := HIDDEN.search(part):
             sentence = f"The {words} holds an invisible sign (U+{ord(found.group()):04X})."
             yield Finding("hidden", sentence, "Remove it.", blocks=False, field=name)
+
+
+def _written(post: Record) -> Iterator[tuple[str, str]]:
+    """The fields out of which the public text is put together, with what is in each."""
+    yield "text", str(post.get("text", ""))
+    yield "link", str(post.get("link", ""))
+    yield "hashtags", " ".join(post.get("hashtags", ()))
 
 
 def _beside(post: Record) -> Iterator[tuple[str, str]]:

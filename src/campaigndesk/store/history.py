@@ -135,8 +135,8 @@ def list_revisions(conn: Connection, record_id: str, field: str) -> list[Revisio
     ):
         found[change_id] = Revision(field, change_id, by, at, unpacked_value(value), "past")
     for body, in_outbox, sending, forgotten in conn.exec_driver_sql(
-        "SELECT body, outbox.n, outbox.state, forgotten FROM work LEFT JOIN outbox USING (n) LEFT JOIN set_aside USING (n)"
-        " WHERE work.record = ?",
+        "SELECT body, outbox.n, outbox.state, forgotten"
+        " FROM work LEFT JOIN outbox USING (n) LEFT JOIN set_aside USING (n) WHERE work.record = ?",
         (record_id,),
     ):
         change = unpacked_change(body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
@@ -93,21 +94,28 @@ def test_each_gate_has_its_sentence_and_leads_to_its_field(
     assert view.page.box.hasFocus()
 
 
-def test_a_hidden_sign_in_the_title_is_mended_in_the_title(
-    ministry: Ministry, view: EditorView, settle: Settle
+@pytest.mark.parametrize(
+    ("field", "value", "named"),
+    [
+        ("title", "The bri\u202edge", "title"),
+        ("link", "https://www.gov.ge/\u202eabc", "link"),
+        ("hashtags", ["Human\u202eRights"], "text"),
+    ],
+)
+def test_a_hidden_sign_is_mended_in_the_field_that_holds_it(
+    ministry: Ministry, view: EditorView, settle: Settle, field: str, value: Any, named: str
 ) -> None:
     post = opened(ministry, view, settle)
-    drafting.revise_post(ministry.desk, post.id, {"title": "The bri\u202edge"})
+    drafting.revise_post(ministry.desk, post.id, {field: value})
     settle()
-    assert "The title holds a hidden sign" in detail(view, "Text")
+    assert f"The {named} holds a hidden sign" in detail(view, "Text")
 
     def links() -> list[QPushButton]:
         return [row.link for row in view.page.gates.findChildren(Row) if row.link and row.isVisible()]
 
     assert wait_for(lambda: bool(links()))
-    (link,) = links()
-    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert view.page.fields.widget("title").hasFocus()
+    QTest.mouseClick(links()[0], Qt.MouseButton.LeftButton)
+    assert view.page.fields.widget(field).hasFocus()
 
 
 def test_a_time_that_the_clocks_skip_is_asked_with_the_two_nearest_times(
