@@ -41,6 +41,22 @@ def test_people_are_listed_by_country_and_name(view: PeopleView) -> None:
     assert view.heading() == "People · 6"
 
 
+def test_the_badge_names_more_than_the_first_of_several_countries(
+    view: PeopleView, ministry: Ministry, settle: Settle
+) -> None:
+    def badge(*countries: str) -> str:
+        fields = {"name": "Ana Kovač", "email": "ana@gov.si", "roles": [["approver", code] for code in countries]}
+        with ministry.store.writing() as conn:
+            save_record(conn, Record("ana", "person", NETWORK, Stamp("c", "ana", "2026-11-01T08:00:00Z"), fields))
+        view.refresh(None)
+        settle()
+        return next(entry.country for entry in view.list.entries() if entry.id == "ana")
+
+    assert badge("SI") == "SI"
+    assert badge("AL", "SI") == "AL SI"
+    assert badge("AL", "BA", "GE", "SI") == "AL +3"
+
+
 def choose(view: PeopleView, country: str, role: str) -> None:
     for box, data in ((view.country, country), (view.role, role)):
         box.setCurrentIndex(box.findData(data))
