@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -34,3 +36,38 @@ def test_one_command_shows_every_place_and_page_in_one_folder(tmp_path: Path) ->
         assert QImage(str(folder / f"dialog-{command}-dark-100.png")).width() < 1440, "the dialog, not the window"
     scripts = {f"editor-{script}" for script in ("latin", "cyrillic", "georgian-scheduled")}
     assert all(f"{script}-dark-150.png" in index for script in scripts)
+
+
+SAYING_WHERE = """
+import sys
+from campaigndesk.__main__ import main
+from campaigndesk.demo.processes import Server
+
+start = Server.start
+
+def saying(server):
+    start(server)
+    print(server.url, flush=True)
+
+Server.start = saying
+sys.exit(main(["screens", sys.argv[1]]))
+"""
+
+
+@pytest.mark.timeout(300)
+def test_who_ends_it_half_way_leaves_no_server_behind(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", SAYING_WHERE, str(tmp_path / "screens")],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, encoding="utf-8",
+    ) as taking:  # fmt: skip
+        try:
+            assert taking.stdout is not None
+            said = next(line for line in taking.stdout if line.startswith("http"))
+            port = int(said.rpartition(":")[2])
+            socket.create_connection(("127.0.0.1", port), 10).close()
+            taking.send_signal(signal.SIGTERM)
+            assert taking.wait(60) == 143
+            with pytest.raises(ConnectionRefusedError):
+                socket.create_connection(("127.0.0.1", port), 10)
+        finally:
+            taking.kill()

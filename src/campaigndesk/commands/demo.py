@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import shutil
-import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -25,10 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Play the demo; exit code 1 where a step does not show what it should."""
+    from campaigndesk.demo.processes import end_in_order
     from campaigndesk.demo.story import play
 
-    # A stopped demo must not leave its server behind: the end comes as an exception, as Ctrl+C does.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    end_in_order()
     kept = arguments.out is not None or arguments.stay
     folder = prepared(arguments.out) if arguments.out else Path(tempfile.mkdtemp(prefix="campaigndesk-demo-"))
     pictures = folder / "pictures" if kept else Path(tempfile.mkdtemp(prefix="campaigndesk-pictures-"))

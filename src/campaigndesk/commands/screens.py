@@ -24,8 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the pictures; exit code 1 where a view could not be shown."""
+    from campaigndesk.demo.processes import end_in_order
     from campaigndesk.demo.screens import MODES, take_screens
 
+    end_in_order()
     pictures = prepared(arguments.folder)
     work = Path(tempfile.mkdtemp(prefix="campaigndesk-screens-"))
     try:

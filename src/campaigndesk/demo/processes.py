@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -49,6 +51,11 @@ def quiet() -> dict[str, str]:
     return {**os.environ, "PYTHONUTF8": "1", "NO_PROXY": "127.0.0.1,localhost"}
 
 
+def end_in_order() -> None:
+    """Let SIGTERM come as an exception, as Ctrl+C does: who is stopped must not leave their server behind."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
 class Server:
     """`campaigndesk serve` on loopback. The first start takes a free port; later ones take the same again."""
 
@@ -75,6 +82,8 @@ class Server:
             encoding="utf-8",
             env=quiet(),
         )
+        # An exception in a slot of Qt ends the program past every `finally`.
+        atexit.register(self.stop)
         threading.Thread(target=self._listen, args=(self._process, found), daemon=True).start()
         if not found.wait(PATIENCE) or not self._is_up():
             self.stop()
@@ -83,6 +92,7 @@ class Server:
     def stop(self) -> None:
         """End the process and wait for it; harmless when it has ended."""
         process, self._process = self._process, None
+        atexit.unregister(self.stop)
         if process is None:
             return
         process.terminate()
