@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from campaigndesk.actions import undoing
 from campaigndesk.desktop.editor.media_cards import MOVED, moved_to
 from campaigndesk.desktop.editor.picturing import RightsDialog
+from campaigndesk.desktop.editor.rows import Row
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.labels import Wrapped
 from campaigndesk.domain.records import Record
 from ministries import Ministry
 from pictures import picture
@@ -249,3 +251,23 @@ def test_files_are_chosen_in_a_dialog_from_the_menu_too(
     settle()
     assert names(ministry, post) == ["one.png", "two.png"]
     assert "*.png" in asked[0]
+
+
+def test_in_a_small_window_the_name_of_a_file_leaves_room_for_what_mends_it(
+    view: EditorView, settle: Settle, tmp_path: Path
+) -> None:
+    name = "ministry_of_foreign_and_european_affairs_human_rights_day_2026_final_version.png"
+    drop(view, files(picture(tmp_path, name)))
+    settle()
+    view.resize(960, 700)
+    settle()
+    row = next(
+        row for row in view.page.gates.findChildren(Row) if row.link and "no description" in row.accessibleName()
+    )
+    assert row.link is not None
+    assert row.link.mapTo(view, QPoint(row.link.width(), 0)).x() <= view.width()
+    words = next(words for words in row.findChildren(Wrapped) if name in words.accessibleName())
+    assert name not in words.text()
+    assert words.text().startswith("ministry_")
+    assert ".png has no" in words.text()
+    assert name in words.toolTip()

@@ -15,7 +15,7 @@ from campaigndesk.desktop.editor.rows import Mark
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
-from campaigndesk.desktop.widgets.labels import plain, set_role
+from campaigndesk.desktop.widgets.labels import Wrapped, plain, set_role
 from campaigndesk.desktop.words import brief_day, closed, size_words
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.records import Value
@@ -53,8 +53,7 @@ class MediaCard(QFrame):
         self._column.setSpacing(sizes.STEP)
         head = QHBoxLayout()
         head.addWidget(Mark("media", "secondary", _kind(item), self))
-        name = plain(str(item["name"]), "section", self, wrap=True)
-        head.addWidget(name, 1)
+        head.addWidget(Wrapped(str(item["name"]), "section", self), 1)
         head.addWidget(self._link(self.tr("Remove"), "remove"))
         self._column.addLayout(head)
         self._column.addWidget(plain(facts(item), "secondary", self, wrap=True))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLa
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import Wrapped
 
 
 class Mark(QLabel):
@@ -39,9 +39,9 @@ class Row(QWidget):
         row.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(plain(title, "section", self, wrap=True))
+        words.addWidget(Wrapped(title, "section", self))
         if detail:
-            words.addWidget(plain(detail, "secondary", self, wrap=True))
+            words.addWidget(Wrapped(detail, "secondary", self))
         row.addLayout(words, 1)
         self.link: QPushButton | None = None
         if fix:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.tips import as_it_is
+
+_WORD = re.compile(r"\S+")
 
 
 def plain(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
@@ -56,6 +60,37 @@ class Elided(QLabel):
         """Cut it anew."""
         super().resizeEvent(event)
         self._cut()
+
+
+class Wrapped(QLabel):
+    """Plain text on as many lines as it takes.
+
+    A word wider than the label, such as the name of a file, loses its middle; the tooltip has it whole.
+    """
+
+    def __init__(self, text: str, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """A word that is longer than most asks for no room of its own."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), sizes.STEP * 30), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut its long words anew."""
+        super().resizeEvent(event)
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        shown = _WORD.sub(
+            lambda word: metrics.elidedText(word.group(), Qt.TextElideMode.ElideMiddle, room), self._whole
+        )
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip("" if shown == self._whole else as_it_is(self._whole))
 
 
 def beckon(field: QLineEdit, words: str) -> None:
