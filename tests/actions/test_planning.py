@@ -23,10 +23,12 @@ from campaigndesk.actions.series import (
     change_series_rule,
     delete_occurrences,
     list_occurrences,
+    move_along,
     move_occurrences,
     repeat_post,
     revise_occurrences,
     skip_occurrence,
+    split_rule,
 )
 from campaigndesk.actions.undoing import redo, undo
 from campaigndesk.domain.errors import InvalidInput, NotFound
@@ -219,19 +221,68 @@ def test_posts_of_a_series_are_moved_and_taken_away_as_far_as_was_said_and_come_
     desk: Desk, post: Record, scope: str
 ) -> None:
     series = repeat_post(desk, post.id, "FREQ=WEEKLY;COUNT=4")
-    second = list_occurrences(desk, series.id)[1]
+    ids = [p.id for p in list_occurrences(desk, series.id)]
     touched = {"this": {1}, "this and following": {1, 2, 3}, "all": {0, 1, 2, 3}}[scope]
-    before = [p.get("proposed_at") for p in list_occurrences(desk, series.id)]
-    move_occurrences(desk, second.id, 1, "Europe/Ljubljana", scope, minutes=30)
-    after = [p.get("proposed_at") for p in list_occurrences(desk, series.id)]
-    assert {n for n in range(4) if before[n] != after[n]} == touched
+
+    def times() -> list[object]:
+        return [desk.find(one).get("proposed_at") for one in ids]
+
+    before = times()
+    move_occurrences(desk, ids[1], 1, "Europe/Ljubljana", scope, minutes=30)
+    assert {n for n, (was, now) in enumerate(zip(before, times(), strict=True)) if was != now} == touched
     undo(desk)
-    assert [p.get("proposed_at") for p in list_occurrences(desk, series.id)] == before
-    delete_occurrences(desk, second.id, scope)
+    assert times() == before
+    delete_occurrences(desk, ids[1], scope)
     assert len(list_occurrences(desk, series.id)) == 4 - len(touched)
     undo(desk)
     assert [p.get("proposed_at") for p in list_occurrences(desk, series.id)] == before
     assert desk.find(series.id).get("rule") == "FREQ=WEEKLY;COUNT=4"
+
+
+def test_the_rule_of_a_series_goes_along_when_all_of_it_is_moved(desk: Desk, post: Record) -> None:
+    series = repeat_post(desk, post.id, "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261102T235959")
+    skip_occurrence(desk, list_occurrences(desk, series.id)[2].id)
+    second = list_occurrences(desk, series.id)[1]
+    move_occurrences(desk, second.id, 2, "Europe/Ljubljana", "all", minutes=30)
+    moved = desk.find(series.id)
+    assert moved.get("rule") == "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261104T235959"
+    assert (moved.get("starts_at"), list(moved.get("skipped"))) == ("2026-10-07T09:30", ["2026-10-21"])
+    assert split_rule(desk, second.id) == "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261104T235959"
+    assert undo(desk) == "The change of the time of publication of 4 posts was undone."
+    back = desk.find(series.id)
+    assert back.get("rule") == "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261102T235959"
+    assert (back.get("starts_at"), list(back.get("skipped"))) == ("2026-10-05T09:00", ["2026-10-19"])
+
+
+def test_a_series_whose_rest_is_moved_goes_on_as_one_of_its_own(desk: Desk, post: Record) -> None:
+    series = repeat_post(desk, post.id, "FREQ=WEEKLY;BYDAY=MO;COUNT=4")
+    ids = [p.id for p in list_occurrences(desk, series.id)]
+    move_occurrences(desk, ids[1], -1, "Europe/Ljubljana", "this and following")
+    assert [p.id for p in list_occurrences(desk, series.id)] == ids[:1]
+    assert desk.find(series.id).get("rule") == "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261012T085959"
+    rest = desk.find(str(desk.find(ids[1]).get("series")))
+    assert [p.id for p in list_occurrences(desk, rest.id)] == ids[1:]
+    assert (rest.get("rule"), rest.get("starts_at")) == ("FREQ=WEEKLY;BYDAY=SU;COUNT=3", "2026-10-11T09:00")
+    undo(desk)
+    assert [p.id for p in list_occurrences(desk, series.id)] == ids
+    assert desk.find(series.id).get("rule") == "FREQ=WEEKLY;BYDAY=MO;COUNT=4"
+    redo(desk)
+    assert [p.id for p in list_occurrences(desk, rest.id)] == ids[1:]
+    assert desk.find(rest.id).get("rule") == "FREQ=WEEKLY;BYDAY=SU;COUNT=3"
+
+
+@pytest.mark.parametrize(("scope", "own"), [("all", False), ("this and following", True)])
+def test_the_rule_goes_along_when_the_others_follow_one_that_was_moved(
+    desk: Desk, post: Record, scope: str, own: bool
+) -> None:
+    series = repeat_post(desk, post.id, "FREQ=WEEKLY;BYDAY=MO;COUNT=4")
+    second = list_occurrences(desk, series.id)[1]
+    move_post(desk, second.id, "2026-10-15")
+    move_along(desk, second.id, str(second.get("proposed_at")), scope)
+    its = desk.find(str(desk.find(second.id).get("series")))
+    assert (its.id != series.id) is own
+    assert str(its.get("rule")).startswith("FREQ=WEEKLY;BYDAY=TH;COUNT=")
+    assert split_rule(desk, second.id) == "FREQ=WEEKLY;BYDAY=TH;COUNT=3"
 
 
 def test_repeating_and_another_rule_are_undone_in_one_step(desk: Desk, post: Record) -> None:

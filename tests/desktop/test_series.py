@@ -110,7 +110,7 @@ def test_a_time_that_the_clocks_skip_stops_the_series_with_the_reason(
     ("way", "left"),
     [
         ("this", ["01 09:00", "09 09:00", "15 09:00", "22 09:00"]),
-        ("this and following", ["01 09:00", "09 09:00", "16 09:00", "23 09:00"]),
+        ("this and following", ["01 09:00"]),
         ("all", ["02 09:00", "09 09:00", "16 09:00", "23 09:00"]),
     ],
 )
@@ -125,6 +125,20 @@ def test_a_moved_post_takes_along_what_was_said_and_it_is_undone_in_one_step(
     assert wait_for(window.idle)
     window.do("undo")
     assert wait_for(lambda: days(sample, series) == before)
+
+
+def test_a_series_that_was_moved_to_another_day_of_the_week_says_so_where_its_rule_is_changed(
+    sample: Sample, calendar: CalendarView, window: Window, series: Record
+) -> None:
+    second = list_occurrences(sample.desk, series.id)[1]
+    calendar.mover.move(line(sample, second.id), date(2026, 12, 9))
+    answer(window, "all")
+    assert wait_for(lambda: days(sample, series)[0] == "02 09:00")
+    calendar.acts.do("repeat", [line(sample, second.id)])
+    dialog = repeat_dialog(window)
+    assert dialog.rule.text().endswith("FREQ=WEEKLY;BYDAY=WE;COUNT=3")
+    assert dialog.dates.item(1).text() == "Wednesday 16 December 2026"
+    dialog.reject()
 
 
 def test_a_post_of_a_series_is_deleted_as_far_as_was_said(

@@ -15,6 +15,7 @@ from campaigndesk.domain.repeating import (
     SAME_WEEKDAY,
     Repeat,
     monthly_ways,
+    moved_rule,
     repeat_of,
     rule_of,
 )
@@ -55,3 +56,29 @@ def test_a_rule_that_says_more_is_not_simplified() -> None:
     assert repeat_of("FREQ=YEARLY;COUNT=2") is None
     assert repeat_of("FREQ=WEEKLY;BYSETPOS=1;COUNT=2") is None
     assert repeat_of("nonsense") is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "start", "to", "moved"),
+    [
+        ("FREQ=WEEKLY;COUNT=4", "2026-12-05T09:00", "2026-12-09T09:00", "FREQ=WEEKLY;COUNT=4"),
+        ("FREQ=WEEKLY;BYDAY=SA,SU;COUNT=4", "2026-12-05T09:00", "2026-12-07T09:00", "FREQ=WEEKLY;BYDAY=MO,TU;COUNT=4"),
+        ("FREQ=DAILY;UNTIL=20261210", "2026-12-05T09:00", "2026-12-04T09:00", "FREQ=DAILY;UNTIL=20261209"),
+        (
+            "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261219T085959", "2026-12-05T09:00", "2026-12-05T08:30",
+            "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261219T082959",
+        ),
+        (
+            "FREQ=MONTHLY;BYMONTHDAY=15;COUNT=3", "2026-12-15T09:00", "2026-12-17T09:00",
+            "FREQ=MONTHLY;BYMONTHDAY=17;COUNT=3",
+        ),
+        (
+            "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3", "2026-12-31T09:00", "2027-01-01T09:00",
+            "FREQ=MONTHLY;BYMONTHDAY=1;COUNT=3",
+        ),
+        ("FREQ=MONTHLY;BYDAY=2TU;COUNT=3", "2026-12-08T09:00", "2026-12-15T09:00", "FREQ=MONTHLY;BYDAY=3TU;COUNT=3"),
+        ("FREQ=YEARLY;BYMONTH=12;COUNT=3", "2026-12-08T09:00", "2026-12-15T09:00", "FREQ=YEARLY;BYMONTH=12;COUNT=3"),
+    ],
+)  # fmt: skip
+def test_a_rule_goes_along_with_its_posts(rule: str, start: str, to: str, moved: str) -> None:
+    assert moved_rule(rule, datetime.fromisoformat(start), datetime.fromisoformat(to)) == moved

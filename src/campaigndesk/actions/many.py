@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+from functools import partial
 
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.revising import revisions
+from campaigndesk.actions.shifting import event_moved, first_day, refuse_fixed, shifted, timed, wall_of
 from campaigndesk.domain.approvals import current_digest
-from campaigndesk.domain.errors import CampaignDeskError, InvalidInput
-from campaigndesk.domain.posts import Stage, stage_of
+from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.records import Record
-from campaigndesk.domain.times import instant, local, resolved
 from campaigndesk.store.work import list_refusals
 
 
@@ -45,12 +45,7 @@ def shift_posts(
     those of whole days go by days alone.
     """
 
-    def shifted(record: Record) -> list[Draft]:
-        if record.kind == "event":
-            return _event_moved(record, days, minutes, zone)
-        return _timed(record, _wall(record, zone) + timedelta(days=days, minutes=minutes), zone)
-
-    return _each(desk, post_ids, shifted, trial, event_ids)
+    return _each(desk, post_ids, partial(shifted, days=days, minutes=minutes, zone=zone), trial, event_ids)
 
 
 def move_posts(
@@ -71,12 +66,12 @@ def move_posts(
 
     def moved(post: Record) -> list[Draft]:
         if post.kind == "event":
-            return _event_moved(post, (wanted - _first_day(post, zone)).days, 0, zone)
+            return event_moved(post, (wanted - first_day(post, zone)).days, 0, zone)
         new = begin is not None and not post.get("proposed_at")
         if new:
-            _refuse_fixed(post)
-        clock = begin if new and begin is not None else _wall(post, zone).time()
-        return _timed(post, datetime.combine(wanted, clock), zone)
+            refuse_fixed(post)
+        clock = begin if new and begin is not None else wall_of(post, zone).time()
+        return timed(post, datetime.combine(wanted, clock), zone)
 
     return _each(desk, post_ids, moved, trial, event_ids)
 
@@ -85,7 +80,7 @@ def take_times_away(desk: Desk, post_ids: Sequence[str], trial: bool = False) ->
     """Put posts back among those without a time."""
 
     def untimed(post: Record) -> list[Draft]:
-        _refuse_fixed(post)
+        refuse_fixed(post)
         return revisions(post, {"proposed_at": None})
 
     return _each(desk, post_ids, untimed, trial)
@@ -183,40 +178,3 @@ def _each(
         desk.act(*drafts)
     reasons = {reason: tuple(ids) for reason, ids in left.items()}
     return Outcome(tuple(record_id for record_id, _ in fitting), reasons)
-
-
-def _refuse_fixed(post: Record) -> None:
-    stage = stage_of(post)
-    if stage is Stage.PUBLISHED:
-        raise InvalidInput("This post is public; it stays on the day it went out.")
-    if stage is Stage.WITHDRAWN:
-        raise InvalidInput("This post was withdrawn. Reopen it first.")
-
-
-def _wall(post: Record, zone: str) -> datetime:
-    _refuse_fixed(post)
-    if not post.get("proposed_at"):
-        raise InvalidInput("This post has no time yet.", "Give it a date and a time first.")
-    return local(str(post.get("proposed_at")), zone).replace(tzinfo=None, fold=0)
-
-
-def _timed(post: Record, wall: datetime, zone: str) -> list[Draft]:
-    own = {} if post.get("zone") else {"zone": zone}
-    return revisions(post, {"proposed_at": instant(resolved(wall, zone)), **own})
-
-
-def _first_day(event: Record, zone: str) -> date:
-    if event.get("starts_at"):
-        return local(str(event.get("starts_at")), zone).date()
-    return date.fromisoformat(str(event.get("starts_on")))
-
-
-def _event_moved(event: Record, days: int, minutes: int, zone: str) -> list[Draft]:
-    """The drafts that move an event, by days or by instants as it is kept, on the clocks of the zone."""
-    if event.get("starts_at"):
-        by = timedelta(days=days, minutes=minutes)
-        walls = {name: local(str(event.get(name)), zone).replace(tzinfo=None, fold=0)
-                 for name in ("starts_at", "ends_at") if event.get(name)}  # fmt: skip
-        return revisions(event, {name: instant(resolved(wall + by, zone)) for name, wall in walls.items()})
-    named = {name: date.fromisoformat(str(event.get(name))) for name in ("starts_on", "ends_on") if event.get(name)}
-    return revisions(event, {name: (day + timedelta(days=days)).isoformat() for name, day in named.items()})

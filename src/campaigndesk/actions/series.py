@@ -9,9 +9,11 @@ from typing import Any
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.many import Outcome, shift_posts
 from campaigndesk.actions.revising import creation, revisions
+from campaigndesk.actions.shifting import shifted
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.recurrence import Occurrence, continued_from, ended_before, occurrences
+from campaigndesk.domain.repeating import moved_rule
 from campaigndesk.domain.times import local
 from campaigndesk.store.records import list_records
 
@@ -96,15 +98,21 @@ def revise_occurrences(desk: Desk, post_id: str, fields: Mapping[str, Any], scop
 
 
 def move_occurrences(desk: Desk, post_id: str, days: int, zone: str, scope: str = "this", minutes: int = 0) -> Outcome:
-    """Move `this` occurrence, `this and following`, or `all` by days and minutes of the clocks of a zone."""
+    """Move `this` occurrence, `this and following`, or `all` by days and minutes of the clocks of a zone.
+
+    The rule goes along. Where earlier posts stay, the series ends before the first that is moved and a new one begins.
+    """
     post = desk.find(post_id, "post")
-    return shift_posts(desk, [one.id for one in _chosen(desk, post, scope)], days, zone, minutes)
+    if scope == "this":
+        return shift_posts(desk, [post_id], days, zone, minutes)
+    return _moved_along(desk, post, _chosen(desk, post, scope), days, zone, minutes)
 
 
 def move_along(desk: Desk, post_id: str, moved_from: str, scope: str = "this and following") -> Outcome:
     """Move the others of `this and following`, or of `all`, by as much as this occurrence was moved from an instant.
 
     `moved_from`: where it was (UTC, ISO 8601). By the clocks of its zone, so that a time of day stays one in winter.
+    The rule goes along, as with `move_occurrences`.
     """
     post = desk.find(post_id, "post")
     if not post.get("proposed_at"):
@@ -116,7 +124,48 @@ def move_along(desk: Desk, post_id: str, moved_from: str, scope: str = "this and
     others = [one for one in _chosen(desk, post, "all") if one.id != post.id]
     if scope != "all":
         others = [one for one in others if str(one.get("proposed_at") or "") >= moved_from]
-    return shift_posts(desk, [one.id for one in others], days, zone, minutes)
+    return _moved_along(desk, post, others, days, zone, minutes, moved_from)
+
+
+def _moved_along(
+    desk: Desk, post: Record, others: Sequence[Record], days: int, zone: str, minutes: int, moved_from: str = ""
+) -> Outcome:
+    """Move the others, and let the rule go along in the same act. `moved_from`: where the post itself was before."""
+    outcome = shift_posts(desk, [one.id for one in others], days, zone, minutes, trial=True)
+    if not outcome.done or not (days or minutes):
+        return outcome
+    drafts = {one.id: shifted(one, days=days, minutes=minutes, zone=zone) for one in others if one.id in outcome.done}
+    moves = {one.id: (str(one.get("proposed_at")), _time_in(drafts[one.id])) for one in others if one.id in drafts}
+    if moved_from:
+        moves[post.id] = (moved_from, str(post.get("proposed_at")))
+    written = [draft for of_one in drafts.values() for draft in of_one]
+    desk.act(*written, *_rule_moved(desk, _series_of(post), moves))
+    return outcome
+
+
+def _time_in(drafts: Sequence[Draft]) -> str:
+    return str(drafts[0].payload["fields"]["proposed_at"]["value"])
+
+
+def _rule_moved(desk: Desk, series_id: str, moves: Mapping[str, tuple[str, str]]) -> list[Draft]:
+    """The drafts by which the rule goes along with posts: id -> the instants from and to which each is moved."""
+    series = desk.find(series_id, "series")
+    zone, begins = str(series.get("zone")), datetime.fromisoformat(str(series.get("starts_at")))
+    first, new = (local(at, zone).replace(tzinfo=None, fold=0) for at in min(moves.values()))
+    posts = list_occurrences(desk, series_id)
+    rule = str(series.get("rule"))
+    if all(one.id in moves or str(one.get("proposed_at") or "9") >= min(moves.values())[0] for one in posts):
+        start, by = begins + (new - first), new.date() - first.date()
+        skipped = [(date.fromisoformat(day) + by).isoformat() for day in series.get("skipped", ())]
+        fields = {"rule": moved_rule(rule, begins, start), "starts_at": start.isoformat(timespec="minutes")}
+        return revisions(series, {**fields, "skipped": skipped})
+    made = _series_from(desk, series, moved_rule(continued_from(rule, begins, first), first, new), new)
+    theirs = [one for one in posts if one.id in moves]
+    return [
+        made,
+        *revisions(series, {"rule": ended_before(rule, first)}),
+        *(draft for one in theirs for draft in revisions(one, {"series": made.record})),
+    ]
 
 
 def delete_occurrences(desk: Desk, post_id: str, scope: str = "this") -> tuple[Record, ...]:
@@ -163,8 +212,7 @@ def change_series_rule(desk: Desk, post_id: str, rule: str) -> Record:
     times = _times(rule, wall, zone)
     following = [p for p in _chosen(desk, post, "this and following") if p.get("stage") not in _DONE]
     ended = ended_before(str(series.get("rule")), wall)
-    fields = {"campaign": series.get("campaign"), "country": series.get("country"), "rule": rule, "zone": zone}
-    made = creation(desk, "series", {**fields, "starts_at": wall.isoformat(timespec="minutes")}, series.scope)
+    made = _series_from(desk, series, rule, wall)
     desk.act(
         made,
         *revisions(series, {"rule": ended}),
@@ -172,6 +220,14 @@ def change_series_rule(desk: Desk, post_id: str, rule: str) -> Record:
         *(_repeated(desk, post, made.record, time) for time in times),
     )
     return desk.find(made.record, "series")
+
+
+def _series_from(desk: Desk, series: Record, rule: str, wall: datetime) -> Draft:
+    """The series that goes on instead of this one from a local time on."""
+    fields = {name: series.get(name) for name in ("campaign", "country", "zone")}
+    return creation(
+        desk, "series", {**fields, "rule": rule, "starts_at": wall.isoformat(timespec="minutes")}, series.scope
+    )
 
 
 def split_rule(desk: Desk, post_id: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
+
+from campaigndesk.domain.recurrence import occurrences
 
 DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DAILY, WEEKLY, MONTHLY = "DAILY", "WEEKLY", "MONTHLY"
@@ -36,16 +39,20 @@ def rule_of(repeat: Repeat, start: date) -> str:
         days = sorted({*(repeat.days or (start.weekday(),))})
         parts.append("BYDAY=" + ",".join(DAYS[day] for day in days))
     elif repeat.unit == MONTHLY:
-        weekday, nth = DAYS[start.weekday()], (start.day - 1) // 7 + 1
-        parts.append({
-            SAME_DAY: f"BYMONTHDAY={start.day}", SAME_WEEKDAY: f"BYDAY={nth}{weekday}",
-            LAST_WEEKDAY: f"BYDAY=-1{weekday}", LAST_DAY: "BYMONTHDAY=-1",
-        }[repeat.monthly])  # fmt: skip
+        parts.append(_monthly(repeat.monthly, start))
     if repeat.until is not None:
         parts.append(f"UNTIL={repeat.until:%Y%m%d}T235959")
     elif repeat.count:
         parts.append(f"COUNT={repeat.count}")
     return ";".join(parts)
+
+
+def _monthly(way: str, start: date) -> str:
+    weekday, nth = DAYS[start.weekday()], (start.day - 1) // 7 + 1
+    return {
+        SAME_DAY: f"BYMONTHDAY={start.day}", SAME_WEEKDAY: f"BYDAY={nth}{weekday}",
+        LAST_WEEKDAY: f"BYDAY=-1{weekday}", LAST_DAY: "BYMONTHDAY=-1",
+    }[way]  # fmt: skip
 
 
 def monthly_ways(start: date) -> tuple[str, ...]:
@@ -80,3 +87,39 @@ def repeat_of(rule: str) -> Repeat | None:
             else SAME_WEEKDAY if by_day else SAME_DAY
         )  # fmt: skip
     return Repeat(unit=unit, every=every, days=days, monthly=monthly, count=count, until=end)
+
+
+def moved_rule(rule: str, start: datetime, to: datetime) -> str:
+    """The rule from a local time on, once the posts have been moved along from there to another.
+
+    Days of the week and the end go along. What stays the same from month to month is what the moved posts have in
+    common, or else what is nearest to the rule. A rule that says more than plain terms stays as it is.
+    """
+    repeat = repeat_of(rule)
+    if repeat is None:
+        return rule
+    days = (to.date() - start.date()).days
+    parts = [part.strip() for part in rule.upper().split(";")]
+    ends = [_end_moved(part, days, to - start) if part.startswith("UNTIL=") else part for part in parts]
+    if repeat.unit == MONTHLY:
+        wanted = [one.wall - start + to for one in occurrences(rule, start, "UTC")]
+        ways = sorted(monthly_ways(to.date()), key=lambda way: way != repeat.monthly)
+        found = [_on_days(ends, _monthly(way, to.date())) for way in ways]
+        return next((one for one in found if [t.wall for t in occurrences(one, to, "UTC")] == wanted), found[0])
+    moved = sorted((day + days) % 7 for day in repeat.days)
+    return _on_days(ends, "BYDAY=" + ",".join(DAYS[day] for day in moved))
+
+
+def _on_days(parts: Sequence[str], days: str) -> str:
+    """The rule with other days where it names any."""
+    return ";".join(days if part.startswith(("BYDAY=", "BYMONTHDAY=")) else part for part in parts)
+
+
+def _end_moved(part: str, days: int, by: timedelta) -> str:
+    """An end that is a whole day stays one; one just before a post stays just before it."""
+    end = part.removeprefix("UNTIL=")
+    day = date.fromisoformat(f"{end[:4]}-{end[4:6]}-{end[6:8]}")
+    if not end[8:] or end.endswith("T235959"):
+        return f"UNTIL={day + timedelta(days=days):%Y%m%d}{end[8:]}"
+    clock = time.fromisoformat(f"{end[9:11]}:{end[11:13]}:{end[13:15]}")
+    return f"UNTIL={datetime.combine(day, clock) + by:%Y%m%dT%H%M%S}"
