@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from campaigndesk.actions.blackouts import add_blackout, delete_blackout
+from campaigndesk.actions.series import list_occurrences, repeat_post
 from campaigndesk.actions.undoing import undo
 from campaigndesk.desktop.calendar.agenda import AgendaPage
 from campaigndesk.desktop.calendar.blackout_form import BlackoutForm
@@ -25,8 +26,9 @@ from campaigndesk.desktop.search.view import SearchView
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import NETWORK, Record, Stamp
+from campaigndesk.store.calendar import list_lines
 from campaigndesk.store.records import list_records, save_record
-from desktop.desks import Sample
+from desktop.desks import Sample, put_posts
 from domain.shelf import ANA, MARKO, shelf_with_approved_post
 
 SAID = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -82,6 +84,27 @@ def test_a_post_that_is_moved_under_a_blackout_says_so_at_once(
     assert wait_for(lambda: bool(window.toasts.shown()))
     assert window.toasts.shown()[-1].message.startswith("Moved to Wed 9 Dec")
     assert "The day before the vote" in window.toasts.shown()[-1].message
+
+
+@pytest.mark.parametrize("together", ["series", "chosen"])
+def test_several_posts_that_are_moved_under_a_blackout_say_how_many_of_them_fell_under_it(
+    sample: Sample, window: Window, calendar: CalendarView, together: str
+) -> None:
+    add_blackout(
+        sample.desk, country="SI", starts_on="2026-12-16", ends_on="2026-12-16", occasion="election_silence",
+        reason="The day before the vote",
+    )  # fmt: skip
+    first = put_posts(sample.desk, [{"text": "Every week", "proposed_at": "2026-12-01T08:00:00Z"}])[0]
+    series = repeat_post(sample.desk, first.id, "FREQ=WEEKLY;BYDAY=TU;COUNT=4")
+    ids = [post.id for post in list_occurrences(sample.desk, series.id)]
+    if together == "series":
+        calendar.acts.series.move(ids[0], 1, 0, "all")
+    else:
+        calendar.acts.many.shift(sample.desk.read(list_lines, ids), 1)
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    told = {"series": "4 posts of the series moved.", "chosen": "4 posts moved."}[together]
+    said = window.toasts.shown()[-1].message
+    assert said == f"{told} 1 post: Blackout in SI until 16 December 2026: The day before the vote."
 
 
 @pytest.mark.parametrize("name", ["month", "week", "agenda", "timeline"])

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.calendar.moments import today_in
-from campaigndesk.desktop.calendar.moved import Moved, moved
 from campaigndesk.desktop.calendar.moving import FIRST_TIME, stake_of
+from campaigndesk.desktop.moved import Moved, moved
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.series.acts import SeriesActs

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.asking import ask
-from campaigndesk.desktop.calendar.moved import Moved, moved
 from campaigndesk.desktop.calendar.sight import Sight
+from campaigndesk.desktop.moved import Moved, moved
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve
 

@@ -14,6 +14,7 @@ from campaigndesk.desktop import sentences
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.calendar.foreseeing import Foreseen, foresee, so_many, told_before
 from campaigndesk.desktop.calendar.sight import Sight
+from campaigndesk.desktop.moved import ManyMoved, many_moved
 from campaigndesk.desktop.room import Room
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Trying(QObject):
             def go(reason: str = "") -> None:
                 given = {"reason": reason} if asked.why else {}
                 work = partial(action, post_ids=mine, **arguments, **able, **given)
-                self._room.act(work, then=partial(self._on_done, asked, mine), owner=self)
+                self._room.act(many_moved, work, then=partial(self._on_done, asked, mine), owner=self)
 
             if not foreseen.able:
                 self._room.say(self._told((), foreseen.left, asked))
@@ -95,14 +96,15 @@ class Trying(QObject):
             detail = "\n\n".join(filter(None, (told, asked.kept)))
             ask(self._window, question, detail, asked.yes, self.tr("Leave them"), go)
 
-    def _on_done(self, asked: Asked, posts: Sequence[str], outcome: Outcome) -> None:
+    def _on_done(self, asked: Asked, posts: Sequence[str], moved: ManyMoved) -> None:
         # What was deleted is hidden by no filter.
-        ids = () if asked.kept else [one for one in outcome.done if one in posts]
-        self._sight.say(ids, self._told(outcome.done, outcome.left, asked))
+        done = moved.outcome.done
+        ids = () if asked.kept else [one for one in done if one in posts]
+        self._sight.say(ids, self._told(done, moved.outcome.left, asked, moved.more if asked.lapses else ""))
 
-    def _told(self, done: Sequence[str], left: Mapping[str, Sequence[str]], asked: Asked) -> str:
-        """What was done, and with how many it was not and why, in one breath."""
-        sentence = asked.done(done) if done else self.tr("Nothing was changed.")
+    def _told(self, done: Sequence[str], left: Mapping[str, Sequence[str]], asked: Asked, more: str = "") -> str:
+        """What was done, what is more to know, and with how many it was not and why, in one breath."""
+        sentence = f"{asked.done(done)} {more}".strip() if done else self.tr("Nothing was changed.")
         if not left:
             return sentence
         reason, _ = max(left.items(), key=lambda pair: len(pair[1]))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.moved import ManyMoved, many_moved
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.series.reading import SeriesInfo, load_series
 from campaigndesk.desktop.series.scope import ALL, FOLLOWING
@@ -19,7 +20,6 @@ from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.domain.kinds import words_for
 
 if TYPE_CHECKING:
-    from campaigndesk.actions.many import Outcome
     from campaigndesk.desktop.editor.sheet import Sheet
     from campaigndesk.desktop.editor.view import EditorView
     from campaigndesk.domain.records import Record
@@ -136,19 +136,19 @@ class Repeating(QObject):
         act, moved_from = self._view.room.act, str(self._first.get(TIME)) if self._first else ""
         self._first = post
         if TIME in names:
-            act(move_along, post.id, moved_from, scope, then=self._on_moved, owner=self)
+            act(many_moved, move_along, post.id, moved_from, scope, then=self._on_moved, owner=self)
         if fields:
             act(revise_occurrences, post.id, fields, scope, then=self._on_spread, owner=self)
 
-    def _on_moved(self, outcome: Outcome) -> None:
-        self._tell(len(outcome.done), " ".join(said(sentence) for sentence in outcome.left))
+    def _on_moved(self, moved: ManyMoved) -> None:
+        self._tell(len(moved.outcome.done), " ".join((moved.more, *map(said, moved.outcome.left))).strip())
 
     def _on_spread(self, posts: Sequence[Any]) -> None:
         self._tell(len({post.id for post in posts}))
 
-    def _tell(self, count: int, left: str = "") -> None:
+    def _tell(self, count: int, more: str = "") -> None:
         sentence = self.tr("{0} of the series changed too.").format(words.posts(count))
-        self._view.room.say(f"{sentence} {left}".strip(), undo=bool(count))
+        self._view.room.say(f"{sentence} {more}".strip(), undo=bool(count))
         if self._view.sheet is not None:
             self._say(self._view.sheet.post, self._view.sheet.author.person)
 

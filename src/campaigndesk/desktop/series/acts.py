@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.moved import ManyMoved, many_moved
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.series.reading import SeriesInfo, load_series
 from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
-    from campaigndesk.actions.many import Outcome
     from campaigndesk.domain.records import Record
     from campaigndesk.store.calendar import PostLine
 
@@ -80,14 +80,14 @@ class SeriesActs(QObject):
         """Move posts of a series by as much, as far as is said."""
         from campaigndesk.actions.series import move_occurrences
 
-        def moved(outcome: Outcome) -> None:
+        def told(done: ManyMoved) -> None:
+            outcome = done.outcome
             sentence = self.tr("{0} of the series moved.").format(words.posts(len(outcome.done)))
-            if outcome.left:
-                sentence += " " + said(next(iter(outcome.left)))
-            self._room.say(sentence, undo=bool(outcome.done))
+            left = said(next(iter(outcome.left), ""))
+            self._room.say(" ".join(filter(None, (sentence, done.more, left))), undo=bool(outcome.done))
 
-        zone = self._room.settings.zone
-        self._room.act(move_occurrences, post_id, days, zone, scope, minutes, then=moved, owner=self)
+        how = (move_occurrences, post_id, days, self._room.settings.zone, scope, minutes)
+        self._room.act(many_moved, *how, then=told, owner=self)
 
     def delete(self, post_id: str) -> None:
         """Take posts of a series away, as far as is said."""
