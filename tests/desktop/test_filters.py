@@ -118,6 +118,34 @@ def test_a_view_is_kept_shown_again_renamed_and_forgotten(
     assert find_preferences(sample.profile).views == ()
 
 
+def test_a_saved_view_that_was_deleted_renamed_or_replaced_comes_back_by_undo(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    views = calendar.filters.views
+    for name, page in (("One", "month"), ("Two", "agenda"), ("Three", "board")):
+        calendar.switch(page)
+        views.keep(name)
+    before = find_preferences(sample.profile).views
+
+    def undo() -> None:
+        toast = window.toasts.shown()[-1]
+        assert toast.further is not None
+        assert toast.further.text() == "Undo"
+        toast.further.click()
+
+    views.forget("Two")
+    assert list(views.actions_of) == ["One", "Three"]
+    undo()
+    assert list(views.actions_of) == ["One", "Two", "Three"]
+    views.rename("Three", "One")
+    undo()
+    assert find_preferences(sample.profile).views == before
+    calendar.switch("week")
+    views.keep("Two")
+    undo()
+    assert find_preferences(sample.profile).views == before
+
+
 def test_a_view_of_the_timeline_keeps_its_lanes_and_its_zoom(
     filters: Filters, calendar: CalendarView, window: Window
 ) -> None:

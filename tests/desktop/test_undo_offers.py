@@ -9,11 +9,11 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from campaigndesk.actions import drafting, undoing
+from campaigndesk.actions import drafting, many, undoing
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.widgets.toasts import Toast
 from campaigndesk.desktop.window import Window
-from desktop.desks import Sample
+from desktop.desks import Sample, put_posts
 
 Opened = Callable[..., Window]
 PATIENCE = 60
@@ -87,3 +87,25 @@ def test_redo_brings_back_what_an_older_undo_took(opened: Opened, sample: Sample
     press(window, older)
     undoing.redo(sample.desk)
     assert sample.desk.find(first).get("title") == "One"
+
+
+def test_undo_and_redo_name_the_post_that_need_not_be_on_the_screen(opened: Opened, sample: Sample) -> None:
+    window = opened()
+    for title in ("A bridge", "Another bridge"):
+        do(window, "It has a title.", sample.posts[1].id, {"title": title})
+    for command, told in (
+        ("undo", "The change of the title was undone: “A bridge”"),
+        ("redo", "The change of the title was done again: “Another bridge”"),
+    ):
+        window.do(command)
+        assert wait_for(window.idle, PATIENCE)
+        assert window.toasts.shown()[-1].message == told
+
+
+def test_the_undo_of_what_was_done_with_several_posts_says_with_how_many(opened: Opened, sample: Sample) -> None:
+    window = opened()
+    posts = put_posts(sample.desk, [{"text": text, "proposed_at": "2026-12-01T08:00:00Z"} for text in ("One", "Two")])
+    many.shift_posts(sample.desk, [post.id for post in posts], 1, "Europe/Ljubljana")
+    window.do("undo")
+    assert wait_for(window.idle, PATIENCE)
+    assert window.toasts.shown()[-1].message == "The change of the time of publication of 2 posts was undone."

@@ -307,11 +307,10 @@ class Window(QMainWindow):
             self.views[self.place].do(command)
 
     def _undo(self, command: str, *change: str) -> None:
-        from campaigndesk.actions import undoing
+        from campaigndesk.desktop.undone import turn_back
 
         self.views[self.place].leave()
-        said = lambda sentence: self.room.say(sentences.said(sentence))  # noqa: E731
-        self.room.act(getattr(undoing, command), *change, then=said, owner=self)
+        self.room.act(turn_back, command, *change, then=self.room.say, owner=self)
 
     # What the room tells
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -98,18 +98,35 @@ class ViewsButton(QPushButton):
 
     def keep(self, name: str) -> None:
         """Keep what is shown now under this name."""
-        self._write(with_view(self.views(), replace(self._now(), name=name)))
-        self._room.say(self.tr("The view “{0}” is kept.").format(name))
+        kept = with_view(self.views(), replace(self._now(), name=name))
+        self._change(kept, self.tr("The view “{0}” is kept.").format(name))
 
     def rename(self, old: str, new: str) -> None:
         """Give a view another name; one that had it before is gone."""
         others = [view for view in self.views() if view.name != new or old == new]
-        self._write([replace(view, name=new) if view.name == old else view for view in others])
+        renamed = [replace(view, name=new) if view.name == old else view for view in others]
+        self._change(renamed, self.tr("The view “{0}” is kept.").format(new))
 
     def forget(self, name: str) -> None:
         """Take a view out of the list; the posts are not touched."""
-        self._write([view for view in self.views() if view.name != name])
-        self._room.say(self.tr("The view “{0}” is gone.").format(name))
+        others = [view for view in self.views() if view.name != name]
+        self._change(others, self.tr("The view “{0}” is gone.").format(name))
+
+    def _change(self, after: list[SavedView], sentence: str) -> None:
+        """Keep the views like this, and offer to take it back: they are no records, which Ctrl+Z brings back."""
+        before = self.views()
+        self._write(after)
+        undo = QCoreApplication.translate("Window", "Undo")
+        self._room.say(sentence, further=(undo, partial(self._turn_back, before, after)))
+
+    def _turn_back(self, before: list[SavedView], after: list[SavedView]) -> None:
+        """What the change took away stands in its place again; what was changed since stays."""
+        back = [view for view in before if view not in after]
+        gone = [view for view in after if view not in before]
+        now = [view for view in self.views() if view not in gone and view.name not in {known.name for known in back}]
+        for view in back:
+            now.insert(before.index(view), view)
+        self._write(now)
 
     def _write(self, views: list[SavedView]) -> None:
         self._room.prefer_quietly(views=kept_views(views))
