@@ -18,6 +18,8 @@ from campaigndesk.desktop import look
 from campaigndesk.desktop.approvals.handing_over import HandingOver, read_rights
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
 from campaigndesk.desktop.approvals.view import ApprovalsView
+from campaigndesk.desktop.calendar.go_to_date import qdate
+from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.pictures import chip_of, waits_of, wanted_by
 from campaigndesk.desktop.calendar.timeline.cell import BOX, drawn_marks, mark_of
 from campaigndesk.desktop.calendar.timeline.model import TimelineModel
@@ -223,11 +225,25 @@ def test_decisions_are_handed_over_in_a_dialog_and_taken_back_there(
         (kept,) = desk.read(read_rights, desk).handed
         assert kept.words.startswith("Nino Beridze decides for Giorgi Kapanadze, Mon 23 Nov")
         dialog = HandingOver(room, desk.read(read_rights, desk), view)
+        dialog.open()
         link = dialog.takers[0].link
         assert link is not None
+        assert dialog.focusWidget() is dialog.right
         link.click()
         settle()
         assert desk.read(read_rights, desk).handed == ()
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_first_day_that_is_offered_is_the_day_of_the_calendar_and_not_of_the_machine(
+    qtbot: QtBot, room: Room, ministry: Ministry, posts: list[Record], settle: Settle, zone: str
+) -> None:
+    room.prefer(zone=zone)
+    view = inbox_view(qtbot, room, settle)
+    with ministry.at("giorgi") as desk:
+        dialog = HandingOver(room, desk.read(read_rights, desk), view)
+        assert dialog.start.date() == qdate(today_in(zone))
+        assert dialog.start.date().daysTo(dialog.end.date()) == 4
 
 
 def test_who_holds_no_such_role_reads_why_there_is_nothing_to_hand_over(

@@ -7,10 +7,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from campaigndesk.actions import delegating
+from campaigndesk.desktop.calendar.go_to_date import qdate
+from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.editor.rows import Mark, Row
 from campaigndesk.desktop.room import Room
@@ -124,7 +126,7 @@ class HandingOver(Question):
         self.right, self.who = QComboBox(self), QComboBox(self)
         for index, right in enumerate(rights.mine):
             self.right.addItem(right.words, index)
-        today = QDate.currentDate()
+        today = qdate(today_in(room.settings.zone))
         self.start, self.end = DateField(today, self), DateField(today.addDays(4), self)
         self.note = QLineEdit(self)
         form = QFormLayout()
@@ -143,6 +145,7 @@ class HandingOver(Question):
             changed.connect(self._say_why)
         self.accepted.connect(self._on_accepted)
         self._on_right()
+        self.right.setFocus()
 
     def _on_right(self) -> None:
         self.who.clear()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from campaigndesk.actions.results import add_result, delete_result, revise_result
 from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.go_to_date import qdate
+from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.coverage.phrases import channel_name, country_name
 from campaigndesk.desktop.results.phrases import figure_name
 from campaigndesk.desktop.results.reading import Row
@@ -41,7 +43,7 @@ class FiguresDialog(QDialog):
         self.words = plain(" ".join(post.words.split()), "", self, wrap=True)
         self.facts = plain(told, "secondary", self, wrap=True)
         self.reading = QComboBox(self)
-        self.day = DateField(QDate.currentDate(), self)
+        self.day = DateField(qdate(today_in(room.settings.zone)), self)
         self.source = QLineEdit(self)
         self.fields = {figure: QLineEdit(self) for figure in FIGURES}
         self.problem = plain("", "warning", self, wrap=True)
