@@ -8768,6 +8768,10 @@ EUPL-1.2</translation>
    <translation>სთხოვეთ ავტორებს ტექსტის შეცვლა: ის ისევ მონახაზი გახდება.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>სთხოვეთ ავტორებს, უცვლელად ხელახლა გაგზავნონ დასამტკიცებლად.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>ჰკითხეთ მათ ან ადმინისტრატორს.</translation>
   </message>

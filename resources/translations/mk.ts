@@ -10061,6 +10061,10 @@ Please turn one of those options off.</source>
    <translation>Побарајте од авторите да го изменат текстот: пак станува нацрт.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Побарајте од авторите повторно да ја испратат на одобрување таква каква што е.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Прашајте ги нив или администраторот.</translation>
   </message>

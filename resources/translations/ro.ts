@@ -10061,6 +10061,10 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Rugați autorii să schimbe textul: redevine ciornă.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Rugați autorii să o trimită din nou la aprobare așa cum este.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Întrebați persoana sau un administrator.</translation>
   </message>

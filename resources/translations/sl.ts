@@ -10109,6 +10109,10 @@ Eno od obeh izklopite.</translation>
    <translation>Avtorje prosite, naj spremenijo besedilo: spet bo osnutek.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Avtorje prosite, naj jo takšno znova pošljejo v odobritev.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Vprašajte to osebo ali skrbnika sistema.</translation>
   </message>

@@ -10013,6 +10013,10 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Kërkojuni autorëve të ndryshojnë tekstin: ai bëhet përsëri draft.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Kërkojuni autorëve ta dërgojnë përsëri për miratim siç është.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Pyetni ata ose një administrator.</translation>
   </message>

@@ -10061,6 +10061,10 @@ Please turn one of those options off.</source>
    <translation>Замолите ауторе да измене текст: опет постаје нацрт.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Замолите ауторе да је такву поново пошаљу на одобрење.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Питајте њих или администратора.</translation>
   </message>

@@ -10061,6 +10061,10 @@ Jedno od njih isključite.</translation>
    <translation>Zamolite autore da izmene tekst: opet postaje nacrt.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Zamolite autore da je takvu ponovo pošalju na odobrenje.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Pitajte njih ili administratora.</translation>
   </message>

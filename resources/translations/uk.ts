@@ -8816,6 +8816,10 @@ EUPL-1.2</translation>
    <translation>Попросити авторів змінити текст: він знову стане чернеткою.</translation>
   </message>
   <message>
+   <source>Ask the writers to send it for approval again as it is.</source>
+   <translation>Попросіть авторів знову надіслати його на погодження без змін.</translation>
+  </message>
+  <message>
    <source>Ask them, or an administrator.</source>
    <translation>Зверніться до цієї особи або до адміністратора.</translation>
   </message>

@@ -328,10 +328,22 @@ def test_a_decision_is_not_undone_and_the_desk_says_why(desk: Desk, ids: dict[st
     digest = ACTIONS["digest_shown"].function(desk, ids["sent"])
     more = {"reason": "Krajše"} if name == "request_changes" else {}
     ACTIONS[name].function(desk, ids["sent"], digest, **more)
-    with pytest.raises(InvalidInput, match="others have read it"):
+    instead = "as it is" if name == "request_changes" else "becomes a draft"
+    with pytest.raises(InvalidInput, match=f"others have read it.*{instead}"):
         undo(desk)
     with desk.store.writing() as conn:
         save_meta(conn, {"person": me})
+
+
+def test_what_was_done_before_a_decision_is_undone_after_it_was_said_of_the_decision(
+    desk: Desk, ids: dict[str, str]
+) -> None:
+    other = ACTIONS["draft_post"].function(desk, country="SI", channel="x", text="Prej.")
+    approved_by_ben(desk, ids["sent"])
+    with pytest.raises(InvalidInput, match="others have read it"):
+        undo(desk)
+    assert undo(desk) == "Making a post was undone."
+    assert desk.find(other.id).deleted
 
 
 def test_a_post_on_which_somebody_decided_is_not_taken_back_from_review(desk: Desk, ids: dict[str, str]) -> None:

@@ -22,6 +22,7 @@ _OPPOSITE = {
 }
 WHY_NOT = {
     "decide": "A decision cannot be taken back: others have read it.",
+    "request_changes": "A decision cannot be taken back: others have read it.",
     "publish": "What is public cannot be undone.",
     "resolve": "The text that stands was not changed by this.",
     "lift": "An embargo that was lifted cannot come back: others have read what was under it.",
@@ -31,6 +32,7 @@ WHY_NOT = {
 """Acts that cannot be undone, and why; what to do instead is in `_INSTEAD`."""
 _INSTEAD = {
     "decide": "Ask the writers to change the text: it becomes a draft again.",
+    "request_changes": "Ask the writers to send it for approval again as it is.",
     "publish": "Withdraw the post, with a reason.",
     "resolve": "The other text is in the history: restore it from there.",
     "lift": "Set another embargo for what is still to come.",
@@ -55,17 +57,26 @@ _UNDONE = {
 """What was undone by an act, for the words of doing it again."""
 
 
+class NeverUndone(InvalidInput):
+    """This act has no opposite; what was done before it is not barred by it."""
+
+
 def undo(desk: Desk, change: str = "") -> str:
     """Undo the last action of this session, or the one that made this change; what was undone, as a sentence.
 
-    Raises InvalidInput where it cannot be.
+    Raises InvalidInput where it cannot be; what never can be is said once, and the next undo passes it.
     """
     place = len(desk.done) - 1
     if change:
         place = next((n for n, steps in enumerate(desk.done) if any(s.change.id == change for s in steps)), -1)
         if place < 0:
             raise InvalidInput("This was undone already.")
-    return _turn_back(desk, desk.done, desk.undone, "undo", place)
+    try:
+        return _turn_back(desk, desk.done, desk.undone, "undo", place)
+    except NeverUndone:
+        if not change:
+            del desk.done[place]
+        raise
 
 
 def redo(desk: Desk) -> str:
@@ -146,7 +157,8 @@ def _opposite(desk: Desk, step: Step, now: Record | None) -> list[Draft]:
         return [draft("share", scope=before.scope)]
     if act == "resolve" and before.get(change.payload["field"]) != step.after.get(change.payload["field"]):
         return _written_back(step, before, now, (change.payload["field"],))
-    return [_back_in_the_workflow(desk, before, now, act)]
+    sent_back = act == "decide" and change.payload.get("verdict") == "request_changes"
+    return [_back_in_the_workflow(desk, before, now, "request_changes" if sent_back else act)]
 
 
 def _back_in_the_workflow(desk: Desk, before: Record, now: Record, act: str) -> Draft:
@@ -168,7 +180,7 @@ def _back_in_the_workflow(desk: Desk, before: Record, now: Record, act: str) -> 
     if act in _OPPOSITE:
         return draft(_OPPOSITE[act])
     why = WHY_NOT.get(act, "This step of the workflow cannot be undone.")
-    raise InvalidInput(why, _INSTEAD.get(act, "Withdraw the post, or change its text."))
+    raise NeverUndone(why, _INSTEAD.get(act, "Withdraw the post, or change its text."))
 
 
 def _written_back(step: Step, before: Record, now: Record, names: Iterable[str]) -> list[Draft]:
