@@ -236,6 +236,19 @@ def test_a_month_of_chips_that_was_painted_is_not_drawn_again(qapp: QApplication
     assert chips._drawn_chip.cache_info().misses == drawn
 
 
+@pytest.mark.parametrize("width", [54, 90, 200])
+def test_a_chip_that_is_not_kept_looks_as_one_that_is(qapp: QApplication, width: int) -> None:
+    pictures = []
+    for kept in (True, False):
+        image = QImage(240, 40, QImage.Format.Format_RGB32)
+        image.fill(QColor(LIGHT.surface))
+        painter = QPainter(image)
+        paint_chip(painter, QRect(5, 7, width, sizes.CHIP), chip_of(3), LIGHT, kept=kept)
+        painter.end()
+        pictures.append(image)
+    assert pictures[0] == pictures[1]
+
+
 def test_pictures_of_old_months_are_let_go(qapp: QApplication) -> None:
     image = QImage(1440, 900, QImage.Format.Format_RGB32)
     for month in range(8):

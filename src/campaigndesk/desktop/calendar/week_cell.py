@@ -93,7 +93,7 @@ class HourDelegate(QStyledItemDelegate):
         layout = lay_out_hour(rect, hour, table.inset(index.column(), hour.hour))
         for place, chip, post in zip(layout.chips, hour.chips, hour.posts, strict=False):
             shown = replace(chip, selected=True) if post.id in table.selected else chip
-            paint_chip(painter, place, shown, colours)
+            paint_chip(painter, place, shown, colours, kept=False)
         if layout.hidden:
             painter.setPen(QColor(colours.accent))
             painter.setFont(look.font(sizes.SECONDARY))

@@ -12,7 +12,17 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.colours import Tokens, campaign_colours, stage_colour
 from campaigndesk.desktop.look.fonts import font
 from campaigndesk.desktop.look.icons import channel_icon, pixmap, stage_icon
-from campaigndesk.desktop.look.pieces import Frame, code_box, frame, line, line_ascent, line_height, ratio_of, shortened
+from campaigndesk.desktop.look.pieces import (
+    Frame,
+    blank,
+    code_box,
+    frame,
+    line,
+    line_ascent,
+    line_height,
+    ratio_of,
+    shortened,
+)
 from campaigndesk.desktop.sentences import said
 
 MARK = 12
@@ -20,6 +30,8 @@ MARK = 12
 GAP = 3
 LEAST_WORDS = 16
 """Below this room in pixels the channel's mark, then the words, give way to time and country."""
+LONGEST_TIME = 100
+"""No time of day is wider, in pixels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +80,21 @@ class Bar:
     event: bool = False
 
 
-def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Tokens) -> None:
-    """Paint the chip inside rect, never outside; the painter is left as it was found."""
-    if rect.width() >= 2 * MARK and rect.height() >= MARK:
-        ratio = ratio_of(painter)
+def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Tokens, *, kept: bool = True) -> None:
+    """Paint the chip inside rect, never outside; the painter is left as it was found.
+
+    `kept`: as a picture that is there the next time; where more stand at once than are kept, that only costs.
+    """
+    if rect.width() < 2 * MARK or rect.height() < MARK:
+        return
+    ratio = ratio_of(painter)
+    if kept:
         painter.drawPixmap(rect.topLeft(), _drawn_chip(chip, rect.width(), rect.height(), look, ratio))
+        return
+    painter.save()
+    painter.translate(rect.topLeft())
+    _draw_chip(painter, chip, rect.width(), rect.height(), look, ratio)
+    painter.restore()
 
 
 def paint_bar(painter: QPainter, rect: QRect, bar: Bar, look: Tokens) -> None:
@@ -85,9 +107,17 @@ def paint_bar(painter: QPainter, rect: QRect, bar: Bar, look: Tokens) -> None:
 # Those of one month: of a year they would be nine megabytes.
 @lru_cache(maxsize=256)
 def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float) -> QPixmap:
-    ink = stage_colour(look, chip.stage)
-    made = QPixmap(frame(_chip_frame(chip, width, height, chip.colour or ink, look), ratio))
+    made = blank(width, height, ratio)
     painter = QPainter(made)
+    _draw_chip(painter, chip, width, height, look, ratio)
+    painter.end()
+    return made
+
+
+def _draw_chip(painter: QPainter, chip: Chip, width: int, height: int, look: Tokens, ratio: float) -> None:
+    """Draw the chip where the painter begins."""
+    ink = stage_colour(look, chip.stage)
+    painter.drawPixmap(0, 0, frame(_chip_frame(chip, width, height, chip.colour or ink, look), ratio))
     top = (height - MARK) // 2
     x = 2 * GAP
     painter.drawPixmap(x, top, pixmap(stage_icon(chip.stage), MARK, ink, ratio))
@@ -108,16 +138,14 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
         painter.drawPixmap(end, top, pixmap("approvals", MARK, look.accent, ratio))
         end -= GAP
     _draw_inside(painter, QRect(x, 0, end - x, height), chip, look, ratio)
-    painter.end()
-    return made
 
 
 def _draw_inside(painter: QPainter, room: QRect, chip: Chip, look: Tokens, ratio: float) -> None:
     """Time, country, channel and words, as far as there is room for them; a time is shown whole or not at all."""
     x, end = room.left(), room.left() + room.width()
     top = (room.height() - line_height(sizes.SECONDARY)) // 2
-    time = line(chip.time_text, True, end - x)
-    if time.text() == chip.time_text:
+    time = line(chip.time_text, True, LONGEST_TIME)
+    if time.size().width() <= end - x:
         painter.setFont(font(sizes.SECONDARY, strong=True))
         painter.setPen(QColor(look.secondary if chip.proposed else look.text))
         painter.drawStaticText(x, top, time)

@@ -94,7 +94,7 @@ def code_box(code: str, look: Tokens, ratio: float) -> QPixmap:
     return made
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def line(text: str, strong: bool, width: int) -> QStaticText:
     """One line of secondary size for texts that come again and again (times, titles): cut, and laid out once."""
     made = QStaticText(shortened(text, strong, width))
