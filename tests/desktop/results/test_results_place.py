@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import openpyxl
@@ -22,6 +23,8 @@ from campaigndesk.desktop.results.view import ResultsView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.results import figures_of
+from campaigndesk.exchange import entering
+from campaigndesk.exchange.entering import enter
 from campaigndesk.store.records import list_records
 from exchange.planned_work import workbook
 from ministries import Ministry
@@ -195,6 +198,32 @@ def test_a_file_is_first_looked_at_and_then_read_in_as_a_whole(
     settle()
     (made,) = ministry.desk.read(list_records, "result", where={"about": posts[1].id})
     assert made.get("views") == 40
+
+
+def test_who_cancels_while_a_file_is_taken_in_has_nothing_of_it(
+    view: ResultsView, room: Room, ministry: Ministry, posts: tuple[Record, ...], settle: Settle, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    go_on = Event()
+
+    def slowly(*arguments: Any, **named: Any) -> None:
+        assert go_on.wait(10)
+        enter(*arguments, **named)
+
+    monkeypatch.setattr(entering, "enter", slowly)
+    file = tmp_path / "figures.csv"
+    file.write_text(f"post,read on,views\n{posts[1].id},2026-11-23,40\n{posts[0].id},2026-11-24,41\n", "utf-8")
+    before = ministry.desk.read(list_records, "result")
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    dialog.take.clicked.emit()
+    dialog.cancel.clicked.emit()
+    assert dialog.isVisible()
+    go_on.set()
+    settle()
+    assert not [one for one in view.findChildren(ReadInDialog) if one.isVisible()]
+    assert ministry.desk.read(list_records, "result") == before
 
 
 def test_a_workbook_is_looked_at_read_in_and_taken_back_like_a_csv_file(

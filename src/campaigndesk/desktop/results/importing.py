@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,24 +16,33 @@ from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.answers import answers_row
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from campaigndesk.actions.desk import Desk
-    from campaigndesk.domain.errors import CampaignDeskError
     from campaigndesk.exchange.judging import Judged
     from campaigndesk.exchange.planned import Plan, RowProblem
-
 
 translate = QCoreApplication.translate
 
 
+class _GivenUp(CampaignDeskError):
+    """Somebody cancelled before all of it was kept; nothing is said of it, and nothing of it is there."""
+
+
 class ReadInDialog(QDialog):
-    """Says what a file holds and which rows cannot be used; reads it in only as a whole."""
+    """Says what a file holds and which rows cannot be used; reads it in only as a whole.
+
+    Who cancels while it is being kept gets nothing of it, or is told that it was too late and can undo it.
+    """
 
     def __init__(self, room: Room, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._path = room, path
         self._judged: Judged | None = None
+        self._given_up, self._taking = Event(), False
         self.setWindowTitle(self.tr("Read in figures"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,7 +88,18 @@ class ReadInDialog(QDialog):
         reason = self.tr("Mend the rows first.") if problems else "" if new else self.tr("There is nothing new in it.")
         self.take.set_reason(reason)
 
+    def reject(self) -> None:
+        """Close; what is being kept is given up first, and closes it when it has answered."""
+        if self._taking and not self._given_up.is_set():
+            self._given_up.set()
+        else:
+            super().reject()
+
     def _on_failed(self, error: CampaignDeskError) -> None:
+        self._taking = False
+        if isinstance(error, _GivenUp):
+            self.reject()
+            return
         self.summary.setText(problem(error))
         self.take.set_reason(self.tr("Choose another file."))
         self.cancel.setFocus()
@@ -93,13 +114,18 @@ class ReadInDialog(QDialog):
             self.accept()
 
         self.take.set_reason(self.tr("The file is being read."))
-        self._room.act(_entered, self._judged, then=done, owner=self, failed=self._on_failed)
+        self._taking = True
+        self._room.act(_entered, self._judged, self._given_up, then=done, owner=self, failed=self._on_failed)
 
 
-def _entered(desk: Desk, judged: Judged) -> None:
+def _entered(desk: Desk, judged: Judged, given_up: Event) -> None:
     from campaigndesk.exchange.entering import enter
 
-    enter(desk, judged)
+    def look(_: Connection) -> None:
+        if given_up.is_set():
+            raise _GivenUp("")
+
+    enter(desk, judged, beside=look)
 
 
 def _told(one: RowProblem) -> str:
