@@ -6143,10 +6143,6 @@ EUPL-1.2</translation>
  <context>
   <name>Notifier</name>
   <message>
-   <source>Campaign Desk</source>
-   <translation>Campaign Desk</translation>
-  </message>
-  <message>
    <source>Show</source>
    <translation>Arată</translation>
   </message>

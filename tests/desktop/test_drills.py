@@ -68,7 +68,7 @@ def test_it_begins_with_copies_and_its_work_stays_in_it(sample: Sample, window: 
 
 
 def test_its_window_is_told_from_the_real_one_where_windows_are_listed(drill: Window, window: Window) -> None:
-    assert (drill.windowTitle(), window.windowTitle()) == ("Drill", "")
+    assert (drill.windowTitle(), window.windowTitle()) == ("Drill · Campaign Desk", "Campaign Desk")
 
 
 def test_the_mark_lies_over_every_view_and_takes_no_mouse(drill: Window, window: Window) -> None:

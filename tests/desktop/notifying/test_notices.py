@@ -248,6 +248,22 @@ def test_while_the_person_looks_elsewhere_the_system_is_told(
     window.close()
 
 
+def test_a_notice_of_a_drill_says_outside_the_window_that_it_is_one(
+    ministry: Ministry, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr(outside.Outside, "tell", lambda _, title, words: titles.append(title))
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    notifier = Notifier(window)
+    with ministry.at("giorgi"):
+        found = [(notice, "Nino") for notice in told(ministry, "giorgi")]
+        notifier.tell(found)
+        window.drilling.show(True)
+        notifier.tell(found)
+    assert titles == ["Campaign Desk", "Drill · Campaign Desk"]
+    window.close()
+
+
 def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
     qapp: QApplication, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:

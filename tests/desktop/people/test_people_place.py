@@ -44,8 +44,9 @@ def test_people_are_listed_by_country_and_name(view: PeopleView) -> None:
 def test_the_badge_names_more_than_the_first_of_several_countries(
     view: PeopleView, ministry: Ministry, settle: Settle
 ) -> None:
-    def badge(*countries: str) -> str:
-        fields = {"name": "Ana Kovač", "email": "ana@gov.si", "roles": [["approver", code] for code in countries]}
+    def badge(*countries: str, lead: str = "") -> str:
+        roles = [*(["officer", code] for code in countries), *([["lead", lead]] if lead else [])]
+        fields = {"name": "Ana Kovač", "email": "ana@gov.si", "roles": roles}
         with ministry.store.writing() as conn:
             save_record(conn, Record("ana", "person", NETWORK, Stamp("c", "ana", "2026-11-01T08:00:00Z"), fields))
         view.refresh(None)
@@ -55,6 +56,7 @@ def test_the_badge_names_more_than_the_first_of_several_countries(
     assert badge("SI") == "SI"
     assert badge("AL", "SI") == "AL SI"
     assert badge("AL", "BA", "GE", "SI") == "AL +3"
+    assert badge("AL", "BA", "GE", "SI", lead="SI") == "SI +3"
 
 
 def choose(view: PeopleView, country: str, role: str) -> None:

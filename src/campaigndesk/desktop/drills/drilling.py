@@ -36,9 +36,11 @@ class Drilling(QObject):
         self.band.acted.connect(self.end)
 
     def show(self, on: bool) -> None:
-        """Say that this is a drill, over every view and in the title, to which the system adds the program's name."""
+        """Say that this is a drill, over every view and where windows are listed."""
         self.on = on
-        self._window.setWindowTitle(QCoreApplication.translate("PracticePart", "Drill") if on else "")
+        translate = QCoreApplication.translate
+        name, drill = translate("Window", "Campaign Desk"), translate("PracticePart", "Drill")
+        self._window.setWindowTitle(f"{drill} · {name}" if on else name)
         words = self.tr("This is a drill: its data are its own, and nothing of it reaches a channel.")
         self.band.say("warning", words if on else "", self.tr("End the drill…"))
         self.mark.show_over(on)

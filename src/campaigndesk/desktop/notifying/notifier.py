@@ -86,7 +86,8 @@ class Notifier(QObject):
     def _say(self, inside: bool, words: str, way: tuple[str, str]) -> None:
         if not inside:
             self._open = way
-            self.outside.tell(self.tr("Campaign Desk"), words)
+            # Of a drill the title says so: outside the window nothing else does.
+            self.outside.tell(self._window.windowTitle(), words)
         # Also in the window where the system was told: a notice of the system can be missed or turned off.
         self._window.toasts.show_message(words, self.tr("Show"), partial(follow, self._room, *way))
 

@@ -13,6 +13,8 @@ from campaigndesk.domain.people import EVERYWHERE, Role
 
 translate = QCoreApplication.translate
 _WEIGHT = (Role.ADMINISTRATOR, Role.COORDINATOR, Role.APPROVER, Role.LEAD, Role.OFFICER, Role.OBSERVER)
+BADGE = 3
+"""So many countries of a person are named before the name; of more the first and how many others."""
 
 
 def role_name(role: str) -> str:
@@ -51,10 +53,20 @@ def first_role(person: Somebody) -> str:
     """The role that weighs most with its country, and how many there are beside it."""
     if not person.roles:
         return translate("People", "No role")
-    weights = [role.value for role in _WEIGHT]
-    role, country = min(person.roles, key=lambda pair: weights.index(pair[0]) if pair[0] in weights else len(weights))
+    role, country = _weighed(person)[0]
     more = len(person.roles) - 1
     return f"{held_words(role, country)} +{more}" if more else held_words(role, country)
+
+
+def badge(person: Somebody) -> str:
+    """The codes of the countries of the roles, that of the role that weighs most first."""
+    codes = list(dict.fromkeys(country for _, country in _weighed(person) if country != EVERYWHERE))
+    return " ".join(codes) if len(codes) <= BADGE else f"{codes[0]} +{len(codes) - 1}"
+
+
+def _weighed(person: Somebody) -> list[tuple[str, str]]:
+    weights = [role.value for role in _WEIGHT]
+    return sorted(person.roles, key=lambda pair: weights.index(pair[0]) if pair[0] in weights else len(weights))
 
 
 def since_words(day: str, *, exact: bool) -> str:

@@ -12,7 +12,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.people.administering import Administering
 from campaigndesk.desktop.people.dialogs import NewPerson
 from campaigndesk.desktop.people.page import PersonPage, Since
-from campaigndesk.desktop.people.phrases import as_text, first_role, place_name, role_name, roles_words
+from campaigndesk.desktop.people.phrases import as_text, badge, first_role, place_name, role_name, roles_words
 from campaigndesk.desktop.people.reading import Directory, Somebody, read_directory, read_since
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
 
 READ = frozenset({"person", "delegation", "network"})
-BADGE = 3
-"""So many countries of a person are named before the name; of more the first and how many others."""
 
 
 class PeopleView(View):
@@ -147,15 +145,14 @@ class PeopleView(View):
         self._on_chose()
 
     def _entry(self, person: Somebody) -> Entry:
-        codes = [code for code in person.countries if code != EVERYWHERE]
-        badge = " ".join(codes) if len(codes) <= BADGE else f"{codes[0]} +{len(codes) - 1}"
         own = self.tr("you") if person.id == self._directory.me else ""
         stands = self.tr("stands in") if person.stands_in else ""
         out = "" if person.active else self.tr("shut out")
         decides = any(role in (Role.APPROVER, Role.LEAD) for role, _ in person.roles)
         return Entry(
-            id=person.id, title=person.name, detail=first_role(person), country=badge, spoken=roles_words(person),
-            note=" · ".join(filter(None, (own, stands, out))), mark="approvals" if decides else "people",
+            id=person.id, title=person.name, detail=first_role(person), country=badge(person),
+            spoken=roles_words(person), note=" · ".join(filter(None, (own, stands, out))),
+            mark="approvals" if decides else "people",
             ink="secondary" if person.active else "stop",
         )  # fmt: skip
 
