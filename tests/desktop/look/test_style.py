@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,22 @@ def test_words_that_are_off_can_still_be_read(qapp: QApplication, mode: Mode) ->
 def test_the_window_speaks_in_the_shipped_font_at_thirteen_pixels(qapp: QApplication) -> None:
     assert qapp.font().family() == fonts.FAMILY
     assert qapp.font().pixelSize() == 13
+
+
+@pytest.mark.parametrize("kind", ["QLabel", "QMenu", "QAbstractItemView"])
+def test_no_part_keeps_the_font_that_the_desktop_has_for_its_kind(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    def as_on_a_desktop(sheet: str) -> None:
+        QApplication.setStyleSheet(qapp, sheet)
+        qapp.setFont(QFont("Serif", 30), kind)  # type: ignore[arg-type]
+
+    look.apply_look(qapp, "light")
+    monkeypatch.setattr(qapp, "setStyleSheet", as_on_a_desktop)
+    look.apply_look(qapp, "dark")
+    # The stubs ask for bytes, with which the call finds no class.
+    found = qapp.font(kind)  # type: ignore[call-overload]
+    assert (found.family(), found.pixelSize()) == (fonts.FAMILY, 13)
 
 
 def test_the_look_follows_the_system_when_the_evening_comes(

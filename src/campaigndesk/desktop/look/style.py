@@ -56,7 +56,6 @@ def apply_look(app: QApplication, mode: Mode = "system") -> Tokens:
     first = _state.applied_to is not app
     if first:
         app.setStyle("Fusion")
-        app.setFont(fonts.font())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(_on_system_changed)
         if accessibility := getattr(hints, "accessibility", None):
@@ -71,6 +70,8 @@ def apply_look(app: QApplication, mode: Mode = "system") -> Tokens:
         app.setStyleSheet("")
         app.setPalette(palette_of(chosen))
         app.setStyleSheet(sheet_of(chosen))
+        # A new sheet gives labels, menus and lists the fonts of the desktop's own theme, whatever was set before.
+        app.setFont(fonts.font())
         news().changed.emit()
     return chosen
 
