@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from campaigndesk.domain.recurrence import occurrences
 from campaigndesk.domain.repeating import (
     DAILY,
+    DAYS,
     LAST_DAY,
     LAST_WEEKDAY,
     MONTHLY,
@@ -82,3 +85,21 @@ def test_a_rule_that_says_more_is_not_simplified() -> None:
 )  # fmt: skip
 def test_a_rule_goes_along_with_its_posts(rule: str, start: str, to: str, moved: str) -> None:
     assert moved_rule(rule, datetime.fromisoformat(start), datetime.fromisoformat(to)) == moved
+
+
+@given(
+    every=st.integers(1, 3),
+    others=st.sets(st.integers(0, 6), max_size=3),
+    moves=st.lists(st.integers(-10, 10), min_size=1, max_size=2),
+    ends=st.sampled_from(["COUNT=9", "UNTIL=20270308T235959", "UNTIL=20270308"]),
+)
+def test_the_rule_of_moved_posts_makes_just_these(every: int, others: set[int], moves: list[int], ends: str) -> None:
+    """Also of those that leave weeks out, where the weekend lies between two of them or does not any more."""
+    start = datetime(2026, 12, 8, 9)
+    days = ",".join(DAYS[day] for day in sorted({start.weekday(), *others}))
+    rule = f"FREQ=WEEKLY;INTERVAL={every};BYDAY={days};{ends}"
+    posts = [time.wall for time in occurrences(rule, start, "UTC")]
+    for move in map(timedelta, moves):
+        rule = moved_rule(rule, start, start + move)
+        start, posts = start + move, [post + move for post in posts]
+    assert [time.wall for time in occurrences(rule, start, "UTC")] == posts

@@ -12,7 +12,7 @@ from campaigndesk.domain.recurrence import occurrences
 DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DAILY, WEEKLY, MONTHLY = "DAILY", "WEEKLY", "MONTHLY"
 SAME_DAY, SAME_WEEKDAY, LAST_WEEKDAY, LAST_DAY = "day", "weekday", "last weekday", "last day"
-_PLAIN: Final = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "COUNT", "UNTIL"}
+_PLAIN: Final = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "COUNT", "UNTIL", "WKST"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,16 @@ def moved_rule(rule: str, start: datetime, to: datetime) -> str:
         found = [_on_days(ends, _monthly(way, to.date())) for way in ways]
         return next((one for one in found if [t.wall for t in occurrences(one, to, "UTC")] == wanted), found[0])
     moved = sorted((day + days) % 7 for day in repeat.days)
-    return _on_days(ends, "BYDAY=" + ",".join(DAYS[day] for day in moved))
+    rest = ends if repeat.every == 1 or len(moved) < 2 else _with_week(ends, days)
+    return _on_days(rest, "BYDAY=" + ",".join(DAYS[day] for day in moved))
+
+
+def _with_week(parts: Sequence[str], days: int) -> list[str]:
+    """The parts with the first day of the week moved too: which weeks are left out is counted by it."""
+    begins = next((part.removeprefix("WKST=") for part in parts if part.startswith("WKST=")), DAYS[0])
+    moved = DAYS[(DAYS.index(begins) + days) % 7]
+    others = [part for part in parts if not part.startswith("WKST=")]
+    return others if moved == DAYS[0] else [*others, f"WKST={moved}"]
 
 
 def _on_days(parts: Sequence[str], days: str) -> str:
