@@ -11,19 +11,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QRect, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from campaigndesk.actions.blackouts import add_blackout
 from campaigndesk.actions.events import add_event
+from campaigndesk.desktop import look
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
 from campaigndesk.desktop.calendar.pictures import wanted_by
-from campaigndesk.desktop.calendar.printing.agenda import DAY, LINE, Heading, pages_of
+from campaigndesk.desktop.calendar.printing.agenda import DAY, LINE, Heading, height_of, pages_of
 from campaigndesk.desktop.calendar.printing.dialog import PrintDialog
 from campaigndesk.desktop.calendar.printing.paper import Document, paint_foot, paint_head
 from campaigndesk.desktop.calendar.printing.reading import load_agenda, load_month
+from campaigndesk.desktop.calendar.state_words import state_words
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.window import Window
 from campaigndesk.store.calendar import Filter
 from desktop.conftest import DECEMBER
@@ -187,6 +190,22 @@ def test_the_printed_agenda_has_the_day_of_a_blackout_also_where_nothing_is_plan
 
 def test_days_without_anything_are_one_page_that_says_so() -> None:
     assert len(pages_of([], {}, QSizeF(800, 1000))) == 1
+
+
+def test_long_words_and_states_of_the_agenda_go_on_on_the_next_line_and_are_not_cut(
+    sample: Sample, window: Window
+) -> None:
+    put_posts(sample.desk, [{"title": "A bridge of many words " * 6, "proposed_at": "2026-12-09T06:00:00Z"}])
+    document = read(window, load_agenda, wanted_by(window.room.settings, None, DECEMBER), (date(2026, 12, 9),) * 2, ())
+    (page,) = document.pages(QSizeF(800, 1000))
+    lines, state = page.args[:2]  # type: ignore[attr-defined]
+    posts = {row.chip.words.split()[0]: row for row in lines if isinstance(row, PostRow)}
+    assert height_of(posts.pop("A"), state) == 2 * LINE
+    metrics = QFontMetrics(look.font(sizes.SECONDARY))
+    assert all(metrics.horizontalAdvance(state_words(row.chip)) < state for row in posts.values())
+    bright = replace(posts.popitem()[1].chip, waits_for="ნინო ბერიძე", there="Thu 10 Dec 01:30 (Tbilisi)", void=True)
+    long = next(replace(row, chip=bright) for row in lines if isinstance(row, PostRow))
+    assert height_of(long, state) > LINE
 
 
 def test_a_file_that_cannot_be_written_is_said_in_the_dialog(window: Window, tmp_path: Path) -> None:

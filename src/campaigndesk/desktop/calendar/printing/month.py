@@ -9,10 +9,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from campaigndesk.desktop import look, words
-from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
 from campaigndesk.desktop.calendar.cell import HEADER, bar_rect, lanes_shown
 from campaigndesk.desktop.calendar.pictures import Picture, bars_of_week
-from campaigndesk.desktop.calendar.printing.paper import Document
+from campaigndesk.desktop.calendar.printing.paper import Document, paint_ruled
 from campaigndesk.desktop.calendar.weeks import WEEK, lanes_of
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.colours import LIGHT, campaign_colours
@@ -25,6 +24,8 @@ WIDTH = 1120
 DAYS = 20
 WEEKS = 24
 LINE = 15
+SHUT = 25
+"""The foot of a day with a blackout: slanting lines, and its name."""
 
 
 def month_document(picture: Picture, said: tuple[str, ...]) -> Document:
@@ -81,7 +82,7 @@ def _paint_day(painter: QPainter, picture: Picture, number: int, cell: QRect, to
     day = picture.days[number]
     inside = day.day.month == picture.month.month
     if day.shut:
-        paint_hatch(painter, cell.adjusted(0, cell.height() - HATCH, 0, 0), LIGHT)
+        _paint_shut(painter, cell.adjusted(0, cell.height() - SHUT, 0, 0), day.notes[0])
     painter.setPen(QColor(LIGHT.edge))
     painter.drawRect(cell)
     painter.setPen(QColor(LIGHT.text if inside else LIGHT.secondary))
@@ -89,9 +90,9 @@ def _paint_day(painter: QPainter, picture: Picture, number: int, cell: QRect, to
     painter.drawText(cell.left() + 4, cell.top() + 17, str(day.day.day))
     painter.setFont(look.font(sizes.SECONDARY))
     metrics = painter.fontMetrics()
-    note = metrics.elidedText(" · ".join(day.notes), Qt.TextElideMode.ElideRight, cell.width() - 34)
+    note = metrics.elidedText(" · ".join(day.notes[day.shut :]), Qt.TextElideMode.ElideRight, cell.width() - 34)
     painter.drawText(cell.left() + 28, cell.top() + 16, note)
-    foot = HATCH if day.shut else 0
+    foot = SHUT if day.shut else 0
     room = max((cell.height() - foot - top) // LINE - 1, 0)
     for place, chip in enumerate(day.chips[:room]):
         text = f"{chip.time_text} {chip.country} {' '.join(chip.words.split())}"
@@ -100,3 +101,13 @@ def _paint_day(painter: QPainter, picture: Picture, number: int, cell: QRect, to
     hidden = day.count - min(room, len(day.chips))
     if hidden > 0:
         painter.drawText(cell.left() + 4, cell.bottom() - foot - 4, words.more(hidden))
+
+
+def _paint_shut(painter: QPainter, foot: QRect, said: str) -> None:
+    """Slanting lines over the whole width of the day, and below them what the blackout is, as far as it has room."""
+    paint_ruled(painter, foot.adjusted(0, 0, 0, -LINE))
+    painter.setFont(look.font(sizes.SECONDARY))
+    painter.setPen(QColor(LIGHT.text))
+    words = foot.adjusted(4, foot.height() - LINE, -4, -1)
+    short = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, short)

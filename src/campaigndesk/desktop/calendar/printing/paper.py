@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRect, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.drills.mark import paint_mark
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 HEAD = 46
 FOOT = 22
 MARGIN = 10.0
+RULED = 5
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -130,3 +131,13 @@ def paint_foot(painter: QPainter, rect: QRect, number: int, count: int) -> None:
     painter.setPen(QColor(LIGHT.secondary))
     painter.drawText(rect, _MIDDLE, "Campaign Desk")
     painter.drawText(rect, _RIGHT, translate("Printing", "Page {0} of {1}").format(number, count))
+
+
+def paint_ruled(painter: QPainter, rect: QRect) -> None:
+    """The sign of a blackout in slanting lines: a patterned brush is drawn in the printer's dots, too fine to see."""
+    painter.save()
+    painter.setClipRect(rect)
+    painter.setPen(QPen(QColor(LIGHT.secondary), sizes.LINE))
+    for left in range(rect.left() - rect.height(), rect.right(), RULED):
+        painter.drawLine(left, rect.bottom() + 1, left + rect.height(), rect.top())
+    painter.restore()
