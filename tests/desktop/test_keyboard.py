@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from campaigndesk.desktop.calendar.go_to_date import GoToDate
 from campaigndesk.desktop.calendar.new_post import NewPost
@@ -132,7 +133,8 @@ def test_f1_shows_every_key(window: Window) -> None:
     for _, menu in MENUS:
         for command in menu:
             if command.keys:
-                assert QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText) in said
+                keys = [QKeySequence(one) for one in (command.keys, command.also) if one]
+                assert ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in keys) in said
 
 
 def test_a_command_is_found_by_a_few_of_its_letters(window: Window) -> None:
@@ -166,3 +168,40 @@ def test_a_command_of_the_calendar_says_elsewhere_why_it_is_off(window: Window) 
     window.go("drafts")
     assert not window.menus.actions["today"].isEnabled()
     assert window.menus.actions["today"].toolTip() == "Go to the place “Calendar” first."
+
+
+@pytest.mark.parametrize("page", ["month", "week", "agenda", "board", "timeline", "tray"])
+def test_delete_alone_asks_about_the_chosen_post_wherever_the_calendar_has_the_keyboard(
+    window: Window, sample: Sample, page: str
+) -> None:
+    calendar = window.views["calendar"]
+    assert isinstance(calendar, CalendarView)
+    if page == "tray":
+        calendar.side.tray.setFocus()
+        calendar.side.tray.setCurrentIndex(calendar.side.tray.posts.index(0))
+    else:
+        calendar.switch(page)
+        assert wait_for(window.idle)
+        calendar.page.show_day(DECEMBER)
+        assert wait_for(window.idle)
+        calendar.do("choose-all")
+        assert wait_for(lambda: bool(calendar.chosen_posts()))
+    focus = window.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Delete)
+    assert wait_for(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    next(box for box in window.findChildren(QMessageBox) if box.isVisible()).reject()
+
+
+def test_delete_in_a_field_takes_a_letter_and_asks_nothing(window: Window) -> None:
+    calendar = window.views["calendar"]
+    field = QLineEdit("ab", calendar)
+    field.show()
+    field.setFocus()
+    field.setCursorPosition(0)
+    calendar.do("choose-all")
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert field.text() == "b"
+    assert wait_for(window.idle)
+    assert not any(box.isVisible() for box in window.findChildren(QMessageBox))

@@ -9,12 +9,16 @@ from campaigndesk.desktop.calendar.pages import PAGES
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command; `place` names the place it needs, empty where it works anywhere. A dash name is a separator."""
+    """A command; `place` names the place it needs, empty where it works anywhere. A dash name is a separator.
+
+    `also`: further keys, which work only where no words are written.
+    """
 
     name: str
     words: str = ""
     keys: str = ""
     place: str = ""
+    also: str = ""
 
 
 def _n(text: str) -> str:
@@ -49,7 +53,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         LINE,
         Command("choose-all", _n("Choose all posts shown"), "Ctrl+A", "calendar"),
         Command("choose-none", _n("Choose none"), "Ctrl+Shift+N", "calendar"),
-        Command("delete-posts", _n("Delete…"), "Ctrl+Delete", "calendar"),
+        Command("delete-posts", _n("Delete…"), "Ctrl+Delete", "calendar", "Delete"),
         LINE,
         Command("search", _n("Search"), "Ctrl+F"),
         Command("palette", _n("Find a command…"), "Ctrl+K"),

@@ -53,7 +53,8 @@ class HelpSheet(QDialog):
             row += 1
             for command in commands:
                 if command is not LINE and command.keys:
-                    row = self._add(grid, row, command.words, QKeySequence(command.keys).toString(_NATIVE))
+                    keys = (QKeySequence(one).toString(_NATIVE) for one in filter(None, (command.keys, command.also)))
+                    row = self._add(grid, row, command.words, ", ".join(keys))
         grid.addWidget(plain(self.tr("In the month"), "section"), row, 0)
         row += 1
         for what, how in (

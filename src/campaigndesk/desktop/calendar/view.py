@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
@@ -174,6 +174,10 @@ class CalendarView(View):
         self.mover.sight.wanted.connect(self._show_hidden)
         self.filters.changed.connect(self._on_filter)
         self.filters.view_asked.connect(self.use_view)
+        # A field for words keeps this key for itself.
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete.activated.connect(lambda: self.do("delete-posts"))
 
     # What the frame asks
 
