@@ -16,6 +16,12 @@ from campaigndesk.store.inbox import list_waiting_for
 _WAIT = 6
 
 
+def shortened(text: str) -> str:
+    """The text without its last line, its last sentence or, of one sentence, its last word: never as it was."""
+    ends = ("\n", ". ", " ")
+    return next(text.rpartition(end)[0] + end.rstrip() for end in ends if end in text)
+
+
 def leave_work(stage: Stage) -> None:
     """Ljubljana sends posts for Georgia; Nino approves one offline while its text changes, so that it is set aside."""
     tell = stage.teller
@@ -31,7 +37,7 @@ def leave_work(stage: Stage) -> None:
     asked, nino_is = f"@{NINO.name} Please look at the second sentence once more.", nino.desk.author.person
     comment_on(ana.desk, second, asked, country="GE", mentions=[nino_is])
     _leave_aids(ana)
-    revise_text(ana.desk, first, str(ana.find(first).get("text")).split("\n")[0])
+    revise_text(ana.desk, first, shortened(str(ana.find(first).get("text"))))
     ana.sync()
     _leave_a_draft(nino, stage.campaign)
     nino.sync()

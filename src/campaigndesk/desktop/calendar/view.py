@@ -174,10 +174,11 @@ class CalendarView(View):
         self.mover.sight.wanted.connect(self._show_hidden)
         self.filters.changed.connect(self._on_filter)
         self.filters.view_asked.connect(self.use_view)
-        # A field for words keeps this key for itself.
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
-        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(lambda: self.do("delete-posts"))
+        # A field for words keeps this key for itself, and a filter is taken away by it.
+        for part in (self._stack, self.side):
+            delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), part)
+            delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            delete.activated.connect(lambda: self.do("delete-posts"))
 
     # What the frame asks
 

@@ -40,7 +40,7 @@ class HistoryDialog(QDialog):
         self._revisions: tuple[Revision, ...] = ()
         self.setWindowTitle(self.tr("History · {0}").format(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(840, 520)
+        self.resize(900, 520)
         self.list = EntryList(self.tr("Revisions, newest first"), self, many=True)
         self.hint = plain(self.tr("Choose two with Ctrl to compare them."), "secondary", self, wrap=True)
         self.decisions = plain("", "secondary", self, wrap=True)
@@ -67,7 +67,7 @@ class HistoryDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
         whole.addWidget(split)
-        split.setSizes([260, 580])
+        split.setSizes([340, 560])
 
     def _right(self) -> QWidget:
         right = QWidget(self)

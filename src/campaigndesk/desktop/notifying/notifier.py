@@ -67,6 +67,8 @@ class Notifier(QObject):
         kept = (*(notice.key for notice, _ in fresh), *known)[:KEPT]
         if kept != settings.told:
             self._room.prefer_quietly(told=kept)
+        if not fresh:
+            return
         me = self._room.desk.author.person
         # What a person sent waits for them too where they may decide; that they know.
         heard = [told for told in fresh if (told[0].kind, told[0].by) != ("waits", me)]
