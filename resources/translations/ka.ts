@@ -4331,6 +4331,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>ყველა წმინდანის დღე</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>მიცვალებულთა მოხსენიების დღე</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>ანბანის დღე</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>ზავის დღე</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>ღვთისმშობლის ზეცად აღყვანება</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>კათოლიკური შობა</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>კათოლიკური აღდგომა</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>კათოლიკური აღდგომის ორშაბათი</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>კათოლიკური აღდგომის კვირა</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>ბავშვთა დღე</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>შობა</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>შობა (ახალი სტილით)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>შობა (ძველი სტილით)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>შობის წინა დღე</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>კონსტიტუციის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>ნამისა და წმინდა იოანეს დღე</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>ოჯახის სიწმინდისა და მშობლების პატივისცემის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>შვიდი სევდის ღვთისმშობლის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>სულის მოხსენიების დღე</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>მეორე მსოფლიო ომში ნაციზმზე გამარჯვებისა და ხსოვნის დღე 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>გარდაცვლილთა ხსოვნის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>ლიტვის დამოუკიდებლობის აღდგენის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>ლიტვის სახელმწიფოს აღდგენის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>სლავური დამწერლობის, ბულგარული განათლებისა და კულტურის დღე</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>ოკუპაციის წინააღმდეგ აჯანყების დღე</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>ფაშიზმზე გამარჯვების დღე</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>უკრაინის დამცველთა დღე</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>უკრაინის კონსტიტუციის დღე</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>სლოვაკეთის რესპუბლიკის დაარსების დღე</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>მარიამობა</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>აღდგომა</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>აღდგომის ორშაბათი</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>აღდგომის კვირა</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>აღდგომის კვირა (პასექი)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>ყურბან-ბაირამი</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>რამაზან-ბაირამი</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>არჩევნების დღე</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>ნათლისღება</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>ნათლისღება (სამი მეფის დღე და მართლმადიდებლური შობა)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>ევროპის დღე</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>მამის დღე</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>დროშისა და დამოუკიდებლობის დღე</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>წითელი პარასკევი</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>სვეტიცხოვლობა</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>დიდი შაბათი</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>დამოუკიდებლობის დღე</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>დამოუკიდებლობის აღდგენის დღე</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>დამოუკიდებლობისა და ერთიანობის დღე</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>დამოუკიდებელი ჩეხეთის სახელმწიფოს აღდგენის დღე</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>დამოუკიდებელი ჩეხოსლოვაკიის სახელმწიფოს დღე</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>ბავშვთა საერთაშორისო დღე</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>შრომის საერთაშორისო დღე</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>ქალთა საერთაშორისო დღე</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>მშრომელთა საერთაშორისო დღე</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>მშრომელთა სოლიდარობის საერთაშორისო დღე</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>იან ჰუსის დღე</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>შრომის დღე</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>შრომისა და მშრომელთა საერთაშორისო სოლიდარობის დღე</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>განთავისუფლების დღე</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>მაკედონიის რევოლუციური ბრძოლის დღე</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>პირველი მაისი</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>ივანობა</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>დედა ტერეზას კანონიზაციის დღე</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>დედის დღე</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>ეროვნული დღე</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>ეროვნული ენის დღე</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>ეროვნული ერთიანობის დღე</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>სახალხო აჯანყების დღე</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>ახალგაზრდობის ეროვნული დღე</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>ახალი წელი</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>ნიეგოშის დღე</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>არასამუშაო დღე</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>ნოვრუზი</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>მართლმადიდებლური შობა</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>მართლმადიდებლური აღდგომა</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>მართლმადიდებლური აღდგომის კვირა</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>მართლმადიდებლური წითელი პარასკევი</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>სულთმოფენობა</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>პრეშერნის დღე, სლოვენიის კულტურის დღესასწაული</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>უქმე დღე</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>რეფორმაციის დღე</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>რესპუბლიკის დღე</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>მოლდოვის რესპუბლიკის დამოუკიდებლობის დღე</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>ანდრიაობა</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>წმინდა კლიმენტ ოხრიდელის დღე</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>გიორგობა</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>გიორგობა, ბულგარეთის არმიის დღე</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>წმინდა იოანე ნათლისმცემელი</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>წმინდა კირილესა და მეთოდეს დღე</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>შობის მეორე დღე</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>სლოვაკეთის ეროვნული აჯანყების წლისთავი</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>სახელმწიფოებრიობის დღე</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>თავისუფლებისა და დემოკრატიისთვის ბრძოლის დღე</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>თავისუფლებისა და დემოკრატიისთვის ბრძოლის და სტუდენტთა საერთაშორისო დღე</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>ზაფხულის დღე</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>უკრაინის სახელმწიფოებრიობის დღე</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>გაერთიანების დღე</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>რუმინეთის სამთავროების გაერთიანების დღე</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>გამარჯვების დღე</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>გამარჯვებისა და სამშობლოს დამოუკიდებლობისთვის დაცემულ გმირთა ხსოვნის დღე</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (სავარაუდო)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (გადატანილი)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (გადატანილი, სავარაუდო)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

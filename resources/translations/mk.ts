@@ -4355,6 +4355,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Сите светци</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>Задушница</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>Ден на азбуката</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>Ден на примирјето</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Вознесение на Дева Марија</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Католички Божиќ</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Католички Велигден</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>Католички велигденски понеделник</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>Католичка велигденска недела</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>Ден на децата</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Божиќ</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Божиќ (по нов стил)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Божиќ (по стар стил)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Бадник</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>Ден на уставот</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>Ден на росата и на Свети Јован</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>Ден на светоста на семејството и на почитта кон родителите</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>Ден на Богородица на седумте жалости</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Радоница</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>Ден на сеќавањето и на победата над нацизмот во Втората светска војна 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>Ден на сеќавањето на мртвите</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>Ден на обновата на независноста на Литванија</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>Ден на обновата на литванската држава</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>Ден на словенската писменост, на бугарската просвета и култура</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>Ден на востанието против окупаторот</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>Ден на победата над фашизмот</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>Ден на бранителите на Украина</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>Ден на уставот на Украина</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>Ден на основањето на Словачката Република</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Успение на Пресвета Богородица</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Велигден</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Велигденски понеделник</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Велигденска недела</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>Велигденска недела (Пасха)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Курбан-бајрам</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Рамазан-бајрам</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>Ден на изборите</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Богојавление</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Богојавление (Свети Тројца Кралеви и православен Божиќ)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>Ден на Европа</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>Ден на таткото</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>Ден на знамето и независноста</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Велики Петок</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Светицховлоба, празник на Исусовата риза</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>Велика Сабота</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Ден на независноста</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>Ден на обновата на независноста</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>Ден на самостојноста и единството</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>Ден на обновата на самостојната чешка држава</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>Ден на самостојната чехословачка држава</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Меѓународен ден на децата</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Меѓународен ден на трудот</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Меѓународен ден на жената</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Меѓународен ден на работниците</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Меѓународен ден на солидарноста на работниците</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>Ден на Јан Хус</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>Ден на трудот</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>Ден на трудот и на меѓународната солидарност на работниците</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>Ден на ослободувањето</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>Ден на македонската револуционерна борба</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Први мај</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Ивањден</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>Ден на канонизацијата на Мајка Тереза</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>Ден на мајката</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Национален празник</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>Ден на националниот јазик</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>Ден на националното единство</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>Ден на народното востание</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Национален ден на младите</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Нова година</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>Ден на Његош</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Неработен ден</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Невруз</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Православен Божиќ</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Православен Велигден</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>Православна велигденска недела</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>Православен Велики Петок</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Духовден</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>Прешернов ден, словенечки празник на културата</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Државен празник</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>Ден на реформацијата</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>Ден на републиката</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>Ден на независноста на Република Молдавија</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>Ден на Свети Андреј</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>Ден на Свети Климент Охридски</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>Ѓурѓовден</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>Ѓурѓовден, ден на бугарската армија</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Свети Јован Крстител</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>Ден на Светите Кирил и Методиј</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>Втор ден на Божиќ</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Годишнина од Словачкото народно востание</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>Ден на државноста</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>Ден на борбата за слобода и демократија</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>Ден на борбата за слобода и демократија и меѓународен ден на студентите</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>Ден на летото</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>Ден на украинската државност</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>Ден на обединувањето</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>Ден на обединувањето на романските кнежевства</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>Ден на победата</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>Ден на победата и на сеќавањето на јунаците паднати за независноста на татковината</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (предвидено)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (неработен ден)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (неработен ден, предвидено)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

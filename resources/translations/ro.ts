@@ -4355,6 +4355,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Ziua Tuturor Sfinților</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>Ziua Morților</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>Ziua Alfabetului</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>Ziua Armistițiului</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Înălțarea Maicii Domnului la cer</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Crăciunul catolic</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Paștele catolic</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>Lunea Paștelui catolic</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>Duminica Paștelui catolic</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>Ziua Copilului</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Crăciunul</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Crăciunul (pe stil nou)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Crăciunul (pe stil vechi)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Ajunul Crăciunului</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>Ziua Constituției</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>Ziua Rouăi și a Sfântului Ioan</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>Ziua Sfințeniei Familiei și a Respectului față de Părinți</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>Ziua Maicii Domnului a Celor Șapte Dureri</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Paștele Blajinilor</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>Ziua memoriei și a victoriei asupra nazismului în al Doilea Război Mondial 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>Ziua Comemorării Morților</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>Ziua restabilirii independenței Lituaniei</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>Ziua restabilirii statului lituanian</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>Ziua alfabetului slav, a luminării și a culturii bulgare</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>Ziua Rezistenței împotriva Ocupației</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>Ziua Victoriei asupra Fascismului</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>Ziua Apărătorilor Ucrainei</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>Ziua Constituției Ucrainei</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>Ziua întemeierii Republicii Slovace</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Adormirea Maicii Domnului</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Paștele</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Lunea Paștelui</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Duminica Paștelui</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>Duminica Paștelui (Pascha)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Kurban Bairam</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Ramazan Bairam</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>Ziua alegerilor</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Boboteaza</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Boboteaza (Trei Crai și Crăciunul ortodox)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>Ziua Europei</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>Ziua Tatălui</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>Ziua Drapelului și a Independenței</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Vinerea Mare</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Svetițhovloba, sărbătoarea Cămășii lui Iisus</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>Sâmbăta Mare</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Ziua Independenței</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>Ziua restabilirii independenței</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>Ziua Independenței și a Unității</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>Ziua restabilirii statului ceh independent</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>Ziua statului cehoslovac independent</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Ziua Internațională a Copilului</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Ziua Internațională a Muncii</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Ziua internațională a femeii</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Ziua Internațională a Muncitorilor</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Ziua Internațională a Solidarității Oamenilor Muncii</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>Ziua lui Jan Hus</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>Ziua Muncii</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>Ziua Muncii și a Solidarității Internaționale a Muncitorilor</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>Ziua Eliberării</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>Ziua Luptei Revoluționare Macedonene</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Ziua de 1 Mai</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Ziua de Sânziene</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>Ziua Canonizării Maicii Tereza</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>Ziua Mamei</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Ziua Națională</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>Sărbătoarea Limba noastră</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>Ziua Unității Naționale</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>Ziua Insurecției Populare</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Ziua Națională a Tineretului</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Anul Nou</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>Ziua lui Njegoš</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Zi nelucrătoare</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Ziua Novruz</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Crăciunul ortodox</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Paștele ortodox</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>Duminica Paștelui ortodox</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>Vinerea Mare ortodoxă</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Rusaliile</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>Ziua lui Prešeren, sărbătoarea slovenă a culturii</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Sărbătoare publică</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>Ziua Reformei</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>Ziua Republicii</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>Ziua Independenței Republicii Moldova</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>Sfântul Andrei</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>Sfântul Clement din Ohrida</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>Sfântul Gheorghe</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>Sfântul Gheorghe, Ziua Armatei Bulgare</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Sfântul Ioan Botezătorul</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>Sfinții Chiril și Metodiu</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>A doua zi de Crăciun</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Aniversarea Insurecției Naționale Slovace</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>Ziua Statalității</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>Ziua luptei pentru libertate și democrație</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>Ziua luptei pentru libertate și democrație și Ziua Internațională a Studenților</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>Ziua Verii</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>Ziua Statalității Ucrainene</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>Ziua Unificării</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>Ziua Unirii Principatelor Române</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>Ziua Victoriei</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>Ziua Victoriei și a comemorării eroilor căzuți pentru independența Patriei</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (estimat)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (zi liberă)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (zi liberă, estimat)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

@@ -4379,6 +4379,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Vsi sveti</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>Dan vernih duš</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>Dan abecede</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>Dan premirja</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Marijino vnebovzetje</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Katoliški božič</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Katoliška velika noč</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>Katoliški velikonočni ponedeljek</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>Katoliška velikonočna nedelja</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>Dan otrok</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Božič</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Božič (po novem koledarju)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Božič (po starem koledarju)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Sveti večer</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>Dan ustave</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>Dan rose in svetega Janeza</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>Dan svetosti družine in spoštovanja staršev</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>Žalostna Mati Božja</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Radonica</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>Dan spomina in zmage nad nacizmom v drugi svetovni vojni 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>Dan spomina na mrtve</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>Dan obnovitve neodvisnosti Litve</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>Dan obnovitve litovske države</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>Dan slovanske pisave, bolgarske prosvete in kulture</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>Dan upora proti okupatorju</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>Dan zmage nad fašizmom</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>Dan branilcev Ukrajine</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>Dan ustave Ukrajine</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>Dan ustanovitve Slovaške republike</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Zaspanje Matere Božje</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Velika noč</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Velikonočni ponedeljek</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Velikonočna nedelja</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>Velikonočna nedelja (pasha)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Kurban bajram</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Ramazanski bajram</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>Dan volitev</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Gospodovo razglašenje</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Sveti trije kralji in pravoslavni božič</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>Dan Evrope</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>Dan očetov</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>Dan zastave in neodvisnosti</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Veliki petek</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Svetichovloba, praznik Jezusove suknje</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>Velika sobota</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Dan neodvisnosti</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>Dan obnovitve neodvisnosti</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>Dan samostojnosti in enotnosti</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>Dan obnovitve samostojne češke države</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>Dan samostojne češkoslovaške države</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Mednarodni dan otrok</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Mednarodni praznik dela</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Mednarodni dan žena</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Mednarodni dan delavcev</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Mednarodni dan solidarnosti delavcev</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>Dan Jana Husa</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>Praznik dela</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>Praznik dela in mednarodni dan solidarnosti delavcev</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>Dan osvoboditve</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>Dan makedonskega revolucionarnega boja</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Prvi maj</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Kresni dan</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>Dan kanonizacije matere Terezije</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>Materinski dan</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Narodni praznik</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>Praznik državnega jezika</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>Dan narodne enotnosti</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>Dan ljudske vstaje</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Državni dan mladih</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Novo leto</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>Njegošev dan</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Dela prost dan</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Novruz</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Pravoslavni božič</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Pravoslavna velika noč</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>Pravoslavna velikonočna nedelja</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>Pravoslavni veliki petek</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Binkošti</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>Prešernov dan, slovenski kulturni praznik</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Praznik</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>Dan reformacije</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>Dan republike</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>Dan neodvisnosti Republike Moldavije</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>Dan svetega Andreja</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>Dan svetega Klementa Ohridskega</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>Jurjevo</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>Jurjevo, dan bolgarske vojske</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Sveti Janez Krstnik</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>Dan svetih Cirila in Metoda</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>Drugi dan božiča</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Obletnica slovaške narodne vstaje</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>Dan državnosti</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>Dan boja za svobodo in demokracijo</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>Dan boja za svobodo in demokracijo ter mednarodni dan študentov</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>Dan poletja</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>Dan ukrajinske državnosti</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>Dan združitve</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>Dan združitve romunskih kneževin</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>Dan zmage</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>Dan zmage in spomina na junake, padle za neodvisnost domovine</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (predvidoma)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (dela prost dan)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (dela prost dan, predvidoma)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

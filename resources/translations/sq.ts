@@ -4331,6 +4331,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Të gjithë shenjtorët</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>Dita e të vdekurve</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>Dita e Alfabetit</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>Dita e Armëpushimit</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Ngjitja e Zojës në Qiell</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Krishtlindja katolike</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Pashkët katolike</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>E hëna e Pashkëve katolike</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>E diela e Pashkëve katolike</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>Dita e Fëmijëve</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Krishtlindja</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Krishtlindja (sipas kalendarit të ri)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Krishtlindja (sipas kalendarit të vjetër)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Nata e Krishtlindjes</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>Dita e Kushtetutës</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>Dita e Vesës dhe e Shën Gjonit</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>Dita e Shenjtërisë së Familjes dhe e Respektit për Prindërit</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>Zoja e Shtatë Dhimbjeve</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Dita e Përkujtimit të të Vdekurve</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>Dita e Kujtesës dhe e Fitores mbi Nazizmin në Luftën e Dytë Botërore 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>Dita e Përkujtimit të të Vdekurve</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>Dita e Rivendosjes së Pavarësisë së Lituanisë</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>Dita e Rivendosjes së Shtetit Lituanez</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>Dita e Alfabetit Sllav, e Arsimit dhe e Kulturës Bullgare</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>Dita e Kryengritjes kundër Pushtimit</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>Dita e Fitores mbi Fashizmin</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>Dita e Mbrojtësve të Ukrainës</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>Dita e Kushtetutës së Ukrainës</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>Dita e Themelimit të Republikës Sllovake</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Fjetja e Shën Marisë</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Pashkët</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>E hëna e Pashkëve</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>E diela e Pashkëve</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>E diela e Pashkëve (Paska)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Kurban Bajrami</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Fitër Bajrami</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>Dita e zgjedhjeve</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Epifania</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Epifania (Tre Mbretërit dhe Krishtlindja ortodokse)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>Dita e Evropës</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>Dita e Babait</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>Dita e Flamurit dhe e Pavarësisë</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>E Premtja e Madhe</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Svetickhovloba, festa e Rrobës së Jezusit</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>E Shtuna e Madhe</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Dita e Pavarësisë</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>Dita e Rivendosjes së Pavarësisë</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>Dita e Pavarësisë dhe e Unitetit</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>Dita e Rivendosjes së Shtetit të Pavarur Çek</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>Dita e Shtetit të Pavarur Çekosllovak</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Dita Ndërkombëtare e Fëmijëve</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Dita Ndërkombëtare e Punës</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Dita Ndërkombëtare e Gruas</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Dita Ndërkombëtare e Punëtorëve</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Dita Ndërkombëtare e Solidaritetit të Punëtorëve</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>Dita e Jan Husit</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>Dita e Punës</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>Dita e Punës dhe e Solidaritetit Ndërkombëtar të Punëtorëve</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>Dita e Çlirimit</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>Dita e Luftës Revolucionare Maqedonase</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Dita e Një Majit</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Dita e Mesit të Verës</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>Dita e Shenjtërimit të Nënë Terezës</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>Dita e Nënës</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Dita Kombëtare</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>Dita e Gjuhës Kombëtare</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>Dita e Unitetit Kombëtar</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>Dita e Kryengritjes Popullore</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Dita Kombëtare e Rinisë</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Viti i Ri</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>Dita e Njegoshit</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Ditë pushimi</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Dita e Nevruzit</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Krishtlindja ortodokse</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Pashkët ortodokse</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>E diela e Pashkëve ortodokse</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>E Premtja e Madhe ortodokse</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Rrëshajët</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>Dita e Prešerenit, festa sllovene e kulturës</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Festë zyrtare</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>Dita e Reformacionit</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>Dita e Republikës</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>Dita e Pavarësisë së Republikës së Moldavisë</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>Dita e Shën Andreas</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>Dita e Shën Klementit të Ohrit</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>Shëngjergji</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>Shëngjergji, Dita e Ushtrisë Bullgare</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Shën Gjon Pagëzori</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>Dita e Shën Cirilit dhe Metodit</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>Dita e dytë e Krishtlindjes</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Përvjetori i Kryengritjes Kombëtare Sllovake</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>Dita e Shtetësisë</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>Dita e Luftës për Liri dhe Demokraci</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>Dita e Luftës për Liri dhe Demokraci dhe Dita Ndërkombëtare e Studentëve</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>Dita e Verës</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>Dita e Shtetësisë Ukrainase</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>Dita e Bashkimit</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>Dita e Bashkimit të Principatave Rumune</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>Dita e Fitores</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>Dita e Fitores dhe e Përkujtimit të Heronjve të Rënë për Pavarësinë e Atdheut</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (e parashikuar)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (ditë pushimi)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (ditë pushimi, e parashikuar)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

@@ -4355,6 +4355,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Сви свети</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>Дан мртвих</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>Дан абецеде</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>Дан примирја</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Велика Госпојина</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Католички Божић</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Католички Ускрс</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>Католички ускршњи понедељак</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>Католичка ускршња недеља</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>Дан деце</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Божић</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Божић (по новом календару)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Божић (по старом календару)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Бадње вече</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>Дан устава</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>Дан росе и Светог Јована</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>Дан светости породице и поштовања родитеља</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>Дан Госпе од седам жалости</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Побусани понедељак</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>Дан сећања и победе над нацизмом у Другом светском рату 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>Дан сећања на мртве</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>Дан обнове независности Литваније</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>Дан обнове литванске државе</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>Дан словенске писмености, бугарске просвете и културе</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>Дан устанка против окупатора</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>Дан победе над фашизмом</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>Дан бранилаца Украјине</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>Дан устава Украјине</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>Дан оснивања Словачке Републике</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Успење Пресвете Богородице</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Васкрс</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Васкршњи понедељак</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Васкршња недеља</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>Васкршња недеља (Пасха)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Курбан-бајрам</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Рамазански бајрам</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>Дан избора</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Богојављење</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Богојављење (Света три краља и православни Божић)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>Дан Европе</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>Дан очева</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>Дан заставе и независности</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Велики петак</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Светицховлоба, празник Христове хаљине</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>Велика субота</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Дан независности</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>Дан обнове независности</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>Дан самосталности и јединства</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>Дан обнове самосталне чешке државе</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>Дан самосталне чехословачке државе</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Међународни дан деце</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Међународни празник рада</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Међународни дан жена</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Међународни дан радника</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Међународни дан солидарности радника</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>Дан Јана Хуса</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>Празник рада</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>Празник рада и међународни дан солидарности радника</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>Дан ослобођења</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>Дан македонске револуционарне борбе</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Први мај</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Ивањдан</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>Дан канонизације Мајке Терезе</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>Дан мајки</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Национални празник</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>Дан националног језика</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>Дан националног јединства</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>Дан народног устанка</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Национални дан младих</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Нова година</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>Његошев дан</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Нерадни дан</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Новруз</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Православни Божић</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Православни Васкрс</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>Православна васкршња недеља</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>Православни Велики петак</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Духови</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>Прешернов дан, словеначки празник културе</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Државни празник</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>Дан реформације</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>Дан републике</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>Дан независности Републике Молдавије</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>Свети Андреј Првозвани</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>Свети Климент Охридски</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>Ђурђевдан</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>Ђурђевдан, дан бугарске војске</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Свети Јован Крститељ</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>Свети Ћирило и Методије</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>Други дан Божића</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Годишњица словачког народног устанка</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>Дан државности</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>Дан борбе за слободу и демократију</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>Дан борбе за слободу и демократију и међународни дан студената</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>Дан лета</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>Дан украјинске државности</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>Дан уједињења</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>Дан уједињења румунских кнежевина</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>Дан победе</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>Дан победе и сећања на јунаке пале за независност отаџбине</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (предвиђено)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (нерадни дан)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (нерадни дан, предвиђено)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

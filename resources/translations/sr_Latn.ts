@@ -4355,6 +4355,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Svi sveti</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>Dan mrtvih</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>Dan abecede</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>Dan primirja</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Velika Gospojina</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Katolički Božić</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Katolički Uskrs</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>Katolički uskršnji ponedeljak</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>Katolička uskršnja nedelja</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>Dan dece</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Božić</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Božić (po novom kalendaru)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Božić (po starom kalendaru)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Badnje veče</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>Dan ustava</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>Dan rose i Svetog Jovana</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>Dan svetosti porodice i poštovanja roditelja</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>Dan Gospe od sedam žalosti</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Pobusani ponedeljak</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>Dan sećanja i pobede nad nacizmom u Drugom svetskom ratu 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>Dan sećanja na mrtve</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>Dan obnove nezavisnosti Litvanije</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>Dan obnove litvanske države</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>Dan slovenske pismenosti, bugarske prosvete i kulture</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>Dan ustanka protiv okupatora</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>Dan pobede nad fašizmom</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>Dan branilaca Ukrajine</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>Dan ustava Ukrajine</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>Dan osnivanja Slovačke Republike</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Uspenje Presvete Bogorodice</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Vaskrs</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Vaskršnji ponedeljak</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Vaskršnja nedelja</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>Vaskršnja nedelja (Pasha)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Kurban-bajram</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Ramazanski bajram</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>Dan izbora</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Bogojavljenje</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Bogojavljenje (Sveta tri kralja i pravoslavni Božić)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>Dan Evrope</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>Dan očeva</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>Dan zastave i nezavisnosti</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Veliki petak</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Svetichovloba, praznik Hristove haljine</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>Velika subota</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Dan nezavisnosti</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>Dan obnove nezavisnosti</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>Dan samostalnosti i jedinstva</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>Dan obnove samostalne češke države</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>Dan samostalne čehoslovačke države</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Međunarodni dan dece</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Međunarodni praznik rada</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Međunarodni dan žena</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Međunarodni dan radnika</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Međunarodni dan solidarnosti radnika</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>Dan Jana Husa</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>Praznik rada</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>Praznik rada i međunarodni dan solidarnosti radnika</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>Dan oslobođenja</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>Dan makedonske revolucionarne borbe</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Prvi maj</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Ivanjdan</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>Dan kanonizacije Majke Tereze</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>Dan majki</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Nacionalni praznik</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>Dan nacionalnog jezika</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>Dan nacionalnog jedinstva</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>Dan narodnog ustanka</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Nacionalni dan mladih</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Nova godina</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>Njegošev dan</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Neradni dan</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Novruz</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Pravoslavni Božić</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Pravoslavni Vaskrs</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>Pravoslavna vaskršnja nedelja</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>Pravoslavni Veliki petak</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Duhovi</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>Prešernov dan, slovenački praznik kulture</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Državni praznik</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>Dan reformacije</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>Dan republike</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>Dan nezavisnosti Republike Moldavije</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>Sveti Andrej Prvozvani</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>Sveti Kliment Ohridski</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>Đurđevdan</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>Đurđevdan, dan bugarske vojske</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Sveti Jovan Krstitelj</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>Sveti Ćirilo i Metodije</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>Drugi dan Božića</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Godišnjica slovačkog narodnog ustanka</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>Dan državnosti</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>Dan borbe za slobodu i demokratiju</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>Dan borbe za slobodu i demokratiju i međunarodni dan studenata</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>Dan leta</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>Dan ukrajinske državnosti</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>Dan ujedinjenja</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>Dan ujedinjenja rumunskih kneževina</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>Dan pobede</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>Dan pobede i sećanja na junake pale za nezavisnost otadžbine</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (predviđeno)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (neradni dan)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (neradni dan, predviđeno)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

@@ -4355,6 +4355,421 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Holidays</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>День усіх святих</translation>
+  </message>
+  <message>
+   <source>All Souls' Day</source>
+   <translation>День поминання померлих</translation>
+  </message>
+  <message>
+   <source>Alphabet Day</source>
+   <translation>День алфавіту</translation>
+  </message>
+  <message>
+   <source>Armistice Day</source>
+   <translation>День перемир’я</translation>
+  </message>
+  <message>
+   <source>Assumption Day</source>
+   <translation>Внебовзяття Пресвятої Діви Марії</translation>
+  </message>
+  <message>
+   <source>Catholic Christmas Day</source>
+   <translation>Католицьке Різдво</translation>
+  </message>
+  <message>
+   <source>Catholic Easter</source>
+   <translation>Католицький Великдень</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Monday</source>
+   <translation>Католицький великодній понеділок</translation>
+  </message>
+  <message>
+   <source>Catholic Easter Sunday</source>
+   <translation>Католицька великодня неділя</translation>
+  </message>
+  <message>
+   <source>Children's Day</source>
+   <translation>День дітей</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Різдво Христове</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by new style)</source>
+   <translation>Різдво Христове (за новим стилем)</translation>
+  </message>
+  <message>
+   <source>Christmas Day (by old style)</source>
+   <translation>Різдво Христове (за старим стилем)</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Святвечір</translation>
+  </message>
+  <message>
+   <source>Constitution Day</source>
+   <translation>День Конституції</translation>
+  </message>
+  <message>
+   <source>Day of Dew and Saint John</source>
+   <translation>День роси та святого Івана</translation>
+  </message>
+  <message>
+   <source>Day of Family Sanctity and Respect for Parents</source>
+   <translation>День святості родини та пошани до батьків</translation>
+  </message>
+  <message>
+   <source>Day of Our Lady of the Seven Sorrows</source>
+   <translation>День Матері Божої Семи Скорбот</translation>
+  </message>
+  <message>
+   <source>Day of Rejoicing</source>
+   <translation>Радониця</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance and Victory over Nazism in World War II 1939-1945</source>
+   <translation>День пам’яті та перемоги над нацизмом у Другій світовій війні 1939–1945</translation>
+  </message>
+  <message>
+   <source>Day of Remembrance for the Dead</source>
+   <translation>День пам’яті померлих</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of Independence of Lithuania</source>
+   <translation>День відновлення незалежності Литви</translation>
+  </message>
+  <message>
+   <source>Day of Restoration of the State of Lithuania</source>
+   <translation>День відновлення Литовської держави</translation>
+  </message>
+  <message>
+   <source>Day of Slavonic Alphabet, Bulgarian Enlightenment and Culture</source>
+   <translation>День слов’янської писемності, болгарської освіти та культури</translation>
+  </message>
+  <message>
+   <source>Day of Uprising Against Occupation</source>
+   <translation>День повстання проти окупації</translation>
+  </message>
+  <message>
+   <source>Day of Victory over Fascism</source>
+   <translation>День перемоги над фашизмом</translation>
+  </message>
+  <message>
+   <source>Day of defenders of Ukraine</source>
+   <translation>День захисників і захисниць України</translation>
+  </message>
+  <message>
+   <source>Day of the Constitution of Ukraine</source>
+   <translation>День Конституції України</translation>
+  </message>
+  <message>
+   <source>Day of the Establishment of the Slovak Republic</source>
+   <translation>День утворення Словацької Республіки</translation>
+  </message>
+  <message>
+   <source>Dormition of the Mother of God</source>
+   <translation>Успіння Пресвятої Богородиці</translation>
+  </message>
+  <message>
+   <source>Easter</source>
+   <translation>Великдень</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Великодній понеділок</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Великодня неділя</translation>
+  </message>
+  <message>
+   <source>Easter Sunday (Pascha)</source>
+   <translation>Великодня неділя (Пасха)</translation>
+  </message>
+  <message>
+   <source>Eid al-Adha</source>
+   <translation>Курбан-байрам</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>Рамазан-байрам</translation>
+  </message>
+  <message>
+   <source>Election Day</source>
+   <translation>День виборів</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Богоявлення</translation>
+  </message>
+  <message>
+   <source>Epiphany (Three Kings' Day and Orthodox Christmas)</source>
+   <translation>Богоявлення (Три Царі та православне Різдво)</translation>
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation>День Європи</translation>
+  </message>
+  <message>
+   <source>Father's Day</source>
+   <translation>День батька</translation>
+  </message>
+  <message>
+   <source>Flag and Independence Day</source>
+   <translation>День прапора та незалежності</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Страсна п’ятниця</translation>
+  </message>
+  <message>
+   <source>Holiday of Svetitskhovloba, Robe of Jesus</source>
+   <translation>Светіцховлоба, свято Ризи Господньої</translation>
+  </message>
+  <message>
+   <source>Holy Saturday</source>
+   <translation>Велика субота</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>День незалежності</translation>
+  </message>
+  <message>
+   <source>Independence Restoration Day</source>
+   <translation>День відновлення незалежності</translation>
+  </message>
+  <message>
+   <source>Independence and Unity Day</source>
+   <translation>День незалежності та єдності</translation>
+  </message>
+  <message>
+   <source>Independent Czech State Restoration Day</source>
+   <translation>День відновлення незалежної чеської держави</translation>
+  </message>
+  <message>
+   <source>Independent Czechoslovak State Day</source>
+   <translation>День незалежної чехословацької держави</translation>
+  </message>
+  <message>
+   <source>International Children's Day</source>
+   <translation>Міжнародний день захисту дітей</translation>
+  </message>
+  <message>
+   <source>International Labor Day</source>
+   <translation>Міжнародний день праці</translation>
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation>Міжнародний жіночий день</translation>
+  </message>
+  <message>
+   <source>International Workers' Day</source>
+   <translation>Міжнародний день трудящих</translation>
+  </message>
+  <message>
+   <source>International Workers' Solidarity Day</source>
+   <translation>Міжнародний день солідарності трудящих</translation>
+  </message>
+  <message>
+   <source>Jan Hus Day</source>
+   <translation>День Яна Гуса</translation>
+  </message>
+  <message>
+   <source>Labor Day</source>
+   <translation>День праці</translation>
+  </message>
+  <message>
+   <source>Labor Day and International Workers' Solidarity Day</source>
+   <translation>День праці та міжнародної солідарності трудящих</translation>
+  </message>
+  <message>
+   <source>Liberation Day</source>
+   <translation>День визволення</translation>
+  </message>
+  <message>
+   <source>Macedonian Revolutionary Struggle Day</source>
+   <translation>День македонської революційної боротьби</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Перше травня</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Іванів день</translation>
+  </message>
+  <message>
+   <source>Mother Teresa Canonization Day</source>
+   <translation>День канонізації Матері Терези</translation>
+  </message>
+  <message>
+   <source>Mother's Day</source>
+   <translation>День матері</translation>
+  </message>
+  <message>
+   <source>National Day</source>
+   <translation>Національне свято</translation>
+  </message>
+  <message>
+   <source>National Language Day</source>
+   <translation>День національної мови</translation>
+  </message>
+  <message>
+   <source>National Unity Day</source>
+   <translation>День національної єдності</translation>
+  </message>
+  <message>
+   <source>National Uprising Day</source>
+   <translation>День народного повстання</translation>
+  </message>
+  <message>
+   <source>National Youth Day</source>
+   <translation>Національний день молоді</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Новий рік</translation>
+  </message>
+  <message>
+   <source>Njegos Day</source>
+   <translation>День Негоша</translation>
+  </message>
+  <message>
+   <source>Non-working day</source>
+   <translation>Неробочий день</translation>
+  </message>
+  <message>
+   <source>Nowruz Day</source>
+   <translation>Новруз</translation>
+  </message>
+  <message>
+   <source>Orthodox Christmas Day</source>
+   <translation>Православне Різдво</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation>Православний Великдень</translation>
+  </message>
+  <message>
+   <source>Orthodox Easter Sunday</source>
+   <translation>Православна великодня неділя</translation>
+  </message>
+  <message>
+   <source>Orthodox Good Friday</source>
+   <translation>Православна Страсна п’ятниця</translation>
+  </message>
+  <message>
+   <source>Pentecost</source>
+   <translation>Трійця</translation>
+  </message>
+  <message>
+   <source>Prešeren's Day, the Slovenian Cultural Holiday</source>
+   <translation>День Прешерна, словенське свято культури</translation>
+  </message>
+  <message>
+   <source>Public Holiday</source>
+   <translation>Державне свято</translation>
+  </message>
+  <message>
+   <source>Reformation Day</source>
+   <translation>День Реформації</translation>
+  </message>
+  <message>
+   <source>Republic Day</source>
+   <translation>День республіки</translation>
+  </message>
+  <message>
+   <source>Republic of Moldova Independence Day</source>
+   <translation>День незалежності Республіки Молдова</translation>
+  </message>
+  <message>
+   <source>Saint Andrew's Day</source>
+   <translation>День святого Андрія</translation>
+  </message>
+  <message>
+   <source>Saint Clement of Ohrid Day</source>
+   <translation>День святого Климента Охридського</translation>
+  </message>
+  <message>
+   <source>Saint George's Day</source>
+   <translation>День святого Георгія</translation>
+  </message>
+  <message>
+   <source>Saint George's Day, Day of the Bulgarian Army</source>
+   <translation>День святого Георгія, день болгарської армії</translation>
+  </message>
+  <message>
+   <source>Saint John the Baptist</source>
+   <translation>Святий Іван Хреститель</translation>
+  </message>
+  <message>
+   <source>Saints Cyril and Methodius Day</source>
+   <translation>День святих Кирила і Мефодія</translation>
+  </message>
+  <message>
+   <source>Second Day of Christmas</source>
+   <translation>Другий день Різдва</translation>
+  </message>
+  <message>
+   <source>Slovak National Uprising Anniversary</source>
+   <translation>Річниця Словацького національного повстання</translation>
+  </message>
+  <message>
+   <source>Statehood Day</source>
+   <translation>День державності</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day</source>
+   <translation>День боротьби за свободу та демократію</translation>
+  </message>
+  <message>
+   <source>Struggle for Freedom and Democracy Day and International Students' Day</source>
+   <translation>День боротьби за свободу та демократію і Міжнародний день студентів</translation>
+  </message>
+  <message>
+   <source>Summer Day</source>
+   <translation>День літа</translation>
+  </message>
+  <message>
+   <source>Ukrainian Statehood Day</source>
+   <translation>День Української Державності</translation>
+  </message>
+  <message>
+   <source>Unification Day</source>
+   <translation>День об’єднання</translation>
+  </message>
+  <message>
+   <source>Unification of the Romanian Principalities Day</source>
+   <translation>День об’єднання Румунських князівств</translation>
+  </message>
+  <message>
+   <source>Victory Day</source>
+   <translation>День перемоги</translation>
+  </message>
+  <message>
+   <source>Victory Day and Commemoration of the heroes fallen for Independence of Fatherland</source>
+   <translation>День перемоги та вшанування пам’яті героїв, полеглих за незалежність Вітчизни</translation>
+  </message>
+  <message>
+   <source>{0} (estimated)</source>
+   <translation>{0} (орієнтовно)</translation>
+  </message>
+  <message>
+   <source>{0} (observed)</source>
+   <translation>{0} (вихідний)</translation>
+  </message>
+  <message>
+   <source>{0} (observed, estimated)</source>
+   <translation>{0} (вихідний, орієнтовно)</translation>
+  </message>
+ </context>
+ <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>

@@ -9,7 +9,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+import catalogues
+from campaigndesk.desktop import languages
+from campaigndesk.desktop.calendar.days_program import days_of
+from campaigndesk.desktop.calendar.holiday_names import NOTES, holiday_name
 from campaigndesk.desktop.calendar.national_days import notes_for
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.world_days import easter_days
@@ -54,8 +59,8 @@ def test_holidays_are_named_in_the_language_of_the_window_where_the_library_has_
 ) -> None:
     christmas, reform = date(2026, 12, 25), date(2026, 10, 31)
     said = notes_for(tmp_path, [christmas, reform], ("SI", "RO"), world=False, language="sl")
-    assert said[christmas] == ("božič · RO SI",)
-    assert said[reform] == ("dan reformacije · SI",)
+    assert said[christmas] == ("Božič · RO SI",)
+    assert said[reform] == ("Dan reformacije · SI",)
     said = notes_for(tmp_path, [reform], ("SI",), world=False, language="ka")
     assert said[reform] == ("Reformation Day · SI",)
     said = notes_for(tmp_path, [reform], ("SI",), world=False, language="uk")
@@ -74,6 +79,33 @@ def test_no_country_celebrates_the_statehood_of_another(tmp_path: Path) -> None:
     serbian, slovenian = date(2026, 2, 15), date(2026, 6, 25)
     said = notes_for(tmp_path, [serbian, slovenian], ("RS", "SI"), world=False, language="sr")
     assert said == {serbian: ("Дан државности Србије · RS",), slovenian: ("Statehood Day · SI",)}
+
+
+def test_every_holiday_of_the_network_has_a_name_in_each_language_of_the_window() -> None:
+    found = days_of(dict.fromkeys(COUNTRIES, (2025, 2026, 2027, 2030)), "")
+    english = {name.strip() for years in found.values() for days in years.values() for _, names, _ in days
+               for name in names.split(";")}  # fmt: skip
+    assert len(english) > 100
+    for language in catalogues.BY_HAND:
+        kept = {message.source for message, forms in catalogues.read(language).items()
+                if message.context == "Holidays" and forms}  # fmt: skip
+        bare = {name for name in english if not any(name.endswith(note.removeprefix("{0}")) for note in NOTES)}
+        assert bare <= kept
+        assert set(NOTES) <= kept
+
+
+def test_a_day_that_the_library_names_in_english_alone_is_named_in_the_language_of_the_window(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    languages.speak("sr")
+    try:
+        feast = date(2026, 10, 14)
+        said = notes_for(tmp_path, [feast], ("GE",), world=False, language="sr")
+        assert said[feast] == ("Светицховлоба, празник Христове хаљине · GE",)
+        assert holiday_name("Republic Day (observed)") == "Дан републике (нерадни дан)"
+        assert holiday_name("A day that nobody knows") == "A day that nobody knows"
+    finally:
+        languages.speak("en")
 
 
 def test_the_days_of_the_united_nations_are_turned_off_in_settings(opened: Callable[..., Window]) -> None:

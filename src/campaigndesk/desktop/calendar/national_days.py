@@ -14,6 +14,7 @@ from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
+from campaigndesk.desktop.calendar.holiday_names import holiday_name
 from campaigndesk.desktop.calendar.world_days import easter_days, world_day
 from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.errors import CampaignDeskError
@@ -72,7 +73,7 @@ def notes_for(
     """What each day is: Easter and holidays with the codes of the countries, `Christmas Day · RO SI`; world days.
 
     A name in the language serves for all that keep the same day by the same English name: on another day it may name
-    another country's own, as Statehood Day does.
+    another country's own, as Statehood Day does. What the library has not comes from the catalogue of the window.
     """
     wanted, of = frozenset(days), sorted(countries)
     speaker = [SPEAKERS[_spoken(language)]] if of and _spoken(language) in SPEAKERS else []
@@ -84,18 +85,24 @@ def notes_for(
         for day, names, own in found:
             english, local = names.split("; "), (own.translate(_IN_LATIN) if "Latn" in language else own).split("; ")
             if len(english) == len(local):
-                called.update(((day, e.strip()), w.strip()) for e, w in zip(english, local, strict=True) if w)
+                called.update(((day, e.strip()), _begun(w.strip())) for e, w in zip(english, local, strict=True) if w)
             for name in english if day in wanted and country in of else ():
                 # The day itself is said for all who keep it, also where it is no holiday.
                 if not (day in easters and "Easter" in name):
                     named.setdefault(day, {}).setdefault(name.strip(), []).append(country)
     notes = {day: list(easters.get(day, ())) for day in sorted(wanted)}
     for day, by_name in named.items():
-        notes[day] += [f"{called.get((day, name), name)} · {' '.join(codes)}" for name, codes in by_name.items()]
+        said = {name: called.get((day, name)) or holiday_name(name) for name in by_name}
+        notes[day] += [f"{said[name]} · {' '.join(codes)}" for name, codes in by_name.items()]
     if world:
         for day in wanted:
             notes[day] += filter(None, [world_day(day)])
     return {day: tuple(said) for day, said in notes.items() if said}
+
+
+def _begun(name: str) -> str:
+    """As words begin that stand alone; Georgian ones without the capitals that are for whole lines."""
+    return name[:1].title() + name[1:]
 
 
 def _spoken(language: str) -> str:
