@@ -14446,6 +14446,18 @@ EUPL-1.2</translation>
    <translation>ქვეყანა</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>ყველა კამპანია</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>ყველა არხი</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>ყველა ქვეყანა</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>წაიკითხავს ყველა, ვისაც ეხება</translation>
   </message>
@@ -14486,19 +14498,7 @@ EUPL-1.2</translation>
    <translation>მოქმედი გაჩერებები</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>ყველა კამპანია</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>ყველა არხი</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>ყველა ქვეყანა</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
+   <source>The whole network</source>
    <translation>მთელი ქსელი</translation>
   </message>
  </context>

@@ -15743,6 +15743,18 @@ Please turn one of those options off.</source>
    <translation>Земја</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Сите кампањи</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Секој канал</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Секоја држава</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>Ја чита секој што го засега</translation>
   </message>
@@ -15783,20 +15795,8 @@ Please turn one of those options off.</source>
    <translation>Запирања што важат</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>сите кампањи</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>сите канали</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>сите земји</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>целата мрежа</translation>
+   <source>The whole network</source>
+   <translation>Целата мрежа</translation>
   </message>
  </context>
  <context>

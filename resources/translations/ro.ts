@@ -15743,6 +15743,18 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Țară</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Toate campaniile</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Orice canal</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Toate țările</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>O citește oricine este vizat</translation>
   </message>
@@ -15783,20 +15795,8 @@ Dezactivați una dintre opțiuni.</translation>
    <translation>Opriri în vigoare</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>toate campaniile</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>toate canalele</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>toate țările</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>toată rețeaua</translation>
+   <source>The whole network</source>
+   <translation>Toată rețeaua</translation>
   </message>
  </context>
  <context>

@@ -15795,6 +15795,18 @@ Eno od obeh izklopite.</translation>
    <translation>Država</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Vse kampanje</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Vsak kanal</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Vse države</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>Prebere ga vsakdo, ki ga zadeva</translation>
   </message>
@@ -15835,20 +15847,8 @@ Eno od obeh izklopite.</translation>
    <translation>Veljavne ustavitve</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>vse kampanje</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>vsi kanali</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>vse države</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>vsa mreža</translation>
+   <source>The whole network</source>
+   <translation>Vse omrežje</translation>
   </message>
  </context>
  <context>

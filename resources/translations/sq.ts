@@ -15691,6 +15691,18 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Vendi</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Çdo fushatë</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Çdo kanal</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Çdo shtet</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>E lexon kushdo që i përket</translation>
   </message>
@@ -15731,20 +15743,8 @@ Ju lutemi, çaktivizoni njërën.</translation>
    <translation>Pezullimet që vlejnë</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>çdo fushatë</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>çdo kanal</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>çdo vend</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>i gjithë rrjeti</translation>
+   <source>The whole network</source>
+   <translation>I gjithë rrjeti</translation>
   </message>
  </context>
  <context>

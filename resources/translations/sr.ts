@@ -15743,6 +15743,18 @@ Please turn one of those options off.</source>
    <translation>Земља</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Све кампање</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Сваки канал</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Све земље</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>Чита га свако кога се тиче</translation>
   </message>
@@ -15783,20 +15795,8 @@ Please turn one of those options off.</source>
    <translation>Обуставе које важе</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>све кампање</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>сви канали</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>све земље</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>цела мрежа</translation>
+   <source>The whole network</source>
+   <translation>Цела мрежа</translation>
   </message>
  </context>
  <context>

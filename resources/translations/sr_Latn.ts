@@ -15743,6 +15743,18 @@ Jedno od njih isključite.</translation>
    <translation>Zemlja</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Sve kampanje</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Svaki kanal</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Sve zemlje</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>Čita ga svako koga se tiče</translation>
   </message>
@@ -15783,20 +15795,8 @@ Jedno od njih isključite.</translation>
    <translation>Obustave koje važe</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>sve kampanje</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>svi kanali</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>sve zemlje</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>cela mreža</translation>
+   <source>The whole network</source>
+   <translation>Cela mreža</translation>
   </message>
  </context>
  <context>

@@ -14498,6 +14498,18 @@ EUPL-1.2</translation>
    <translation>Країна</translation>
   </message>
   <message>
+   <source>Every campaign</source>
+   <translation>Усі кампанії</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation>Кожен канал</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Усі країни</translation>
+  </message>
+  <message>
    <source>Everybody whom it concerns reads it</source>
    <translation>Її прочитає кожен, кого це стосується</translation>
   </message>
@@ -14538,20 +14550,8 @@ EUPL-1.2</translation>
    <translation>Чинні зупинки</translation>
   </message>
   <message>
-   <source>every campaign</source>
-   <translation>усі кампанії</translation>
-  </message>
-  <message>
-   <source>every channel</source>
-   <translation>усі канали</translation>
-  </message>
-  <message>
-   <source>every country</source>
-   <translation>усі країни</translation>
-  </message>
-  <message>
-   <source>the whole network</source>
-   <translation>уся мережа</translation>
+   <source>The whole network</source>
+   <translation>Уся мережа</translation>
   </message>
  </context>
  <context>

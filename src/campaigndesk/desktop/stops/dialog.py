@@ -120,13 +120,13 @@ class StopsDialog(QDialog):
         for widget in (self.over, self.which, self.said, self.lift):
             widget.setVisible(bool(known.standing))
         self.contact.show_hours(known.hours, may_set=known.may_limit)
-        every = [("", self.tr("the whole network"))] if known.everywhere else []
+        every = [("", self.tr("The whole network"))] if known.everywhere else []
         names = [(code, said(COUNTRIES[code].name) if code in COUNTRIES else code) for code in known.countries]
-        led = [("", self.tr("every country"))] if not every and known.campaigns else []
+        led = [("", self.tr("Every country"))] if not every and known.campaigns else []
         _fill(self.country, [*every, *led, *sorted(names, key=lambda pair: pair[1])])
-        _fill(self.channel, [("", self.tr("every channel")), *CHANNELS.items()])
+        _fill(self.channel, [("", self.tr("Every channel")), *CHANNELS.items()])
         campaigns = [(one.id, str(one.get("title"))) for one in known.campaigns]
-        _fill(self.campaign, [("", self.tr("every campaign")), *campaigns])
+        _fill(self.campaign, [("", self.tr("Every campaign")), *campaigns])
         if not known.everywhere and len(known.countries) == 1 and not self._campaign:
             self.country.setCurrentIndex(self.country.findData(known.countries[0]))
         self.campaign.setCurrentIndex(max(self.campaign.findData(self._campaign), 0))
